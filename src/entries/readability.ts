@@ -1,0 +1,2 @@
+import { Readability } from '@mozilla/readability';
+console.log(Readability);

@@ -1,0 +1,58 @@
+import type { Article } from '../model/article';
+import type { InjectedScript } from './injected-scripts';
+import type { SaveOutcome } from '../model/clip';
+import type { PageKind, Reading } from '../model/reading';
+
+/**
+ * What the background can be asked. Every value is plain JSON. Which sender may ask what stands
+ * in `senders.ts`.
+ */
+export interface BackgroundProtocol {
+  /** From a page: marks the toolbar button of the sender's tab. */
+  pageRecognised(input: { kind: PageKind }): void;
+  /** From a page: keeps the article. Its address is taken from the sender, never from the message. */
+  saveArticle(input: { article: Article }): SaveOutcome;
+  /** From a page: puts one more script into the sender's tab. */
+  injectScript(input: { script: InjectedScript }): void;
+  /** From a page: opens the clip library in a tab. */
+  openLibrary(): void;
+  /** From our own pages: makes sure the content script runs in a tab, and says what it reads there. */
+  readTab(input: { tabId: number }): TabReading;
+}
+
+/** What can be read in a tab, or why nothing can. */
+export type TabReading =
+  { ok: true; reading: Reading; page: PageState } | { ok: false; failure: TabFailure };
+
+/** Why a tab cannot be read; the interface has a sentence for each. */
+export type TabFailure =
+  /** Browser pages, store pages, the PDF viewer: extensions are kept out. */
+  | 'restricted'
+  /** A file on disk, and the reader has not allowed access to files. */
+  | 'file-access'
+  /** The document has not arrived yet. */
+  | 'loading'
+  /** The content script did not answer. */
+  | 'no-answer'
+  /** The content script failed while reading. */
+  | 'reading-failed';
+
+/** What the content script of a tab can be asked by the background and our own pages. */
+export interface PageProtocol {
+  read(): { reading: Reading; page: PageState };
+  /** Reads an ordinary page (no e-paper) on request. */
+  readOrdinaryPage(): { article: Article | null };
+  toggleReader(): { open: boolean; failure?: 'no-article' };
+  save(): SaveOutcome;
+  /** Switches the cleanup of this site on or off, and remembers it. */
+  setCleanup(input: { on: boolean }): PageState;
+}
+
+/** What the content script has done to its page. */
+export interface PageState {
+  cleanup: boolean;
+  /** How many blocks the cleanup hides now. */
+  hidden: number;
+  /** The host the cleanup switch is kept for. */
+  site: string;
+}

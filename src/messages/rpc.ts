@@ -1,0 +1,82 @@
+/** The argument of a verb; `undefined` where it takes none. */
+export type Input<P, K extends keyof P> = P[K] extends () => unknown
+  ? undefined
+  : P[K] extends (input: infer I) => unknown
+    ? I
+    : never;
+/** What a verb answers. */
+export type Output<P, K extends keyof P> = P[K] extends (...input: never[]) => infer O ? O : never;
+/** One handler for each verb; the compiler names the missing one. */
+export type Handlers<P, Sender> = {
+  [K in keyof P]: (input: Input<P, K>, sender: Sender) => Output<P, K> | Promise<Output<P, K>>;
+};
+
+/** What travels: the verb and its argument. */
+export interface Request {
+  jianbao: string;
+  input?: unknown;
+}
+/** What comes back. A failure carries the message of the error, for the log of a report. */
+export type Response = { ok: true; output: unknown } | { ok: false; message: string };
+
+/** Thrown at the caller when the other side failed, refused or is gone. */
+export class MessageError extends Error {
+  override name = 'MessageError';
+}
+
+/** The calling side of a protocol: `call('saveArticle', {article})`. */
+export type Client<P> = <K extends keyof P & string>(
+  verb: K,
+  ...input: Input<P, K> extends undefined ? [] : [Input<P, K>]
+) => Promise<Output<P, K>>;
+
+/**
+ * Makes the calling side.
+ * @param send carries a request to the other context and resolves with its response
+ * @returns a function that throws `MessageError` when the other side failed or did not answer
+ */
+export function client<P>(send: (request: Request) => Promise<unknown>): Client<P> {
+  return async (verb, ...input) => {
+    const request: Request = input.length ? { jianbao: verb, input: input[0] } : { jianbao: verb };
+    const response = (await send(request)) as Response | undefined;
+    if (!response) throw new MessageError(`no answer to ${verb}`);
+    if (!response.ok) throw new MessageError(response.message);
+    return response.output as never;
+  };
+}
+
+/**
+ * Makes the answering side.
+ * @param mayAsk decides by the sender whether a verb is allowed
+ * @returns undefined for what is not a request of ours, so that other listeners may answer
+ */
+export function server<P, Sender>(
+  handlers: Handlers<P, Sender>,
+  mayAsk: (verb: keyof P & string, sender: Sender) => boolean,
+): (message: unknown, sender: Sender) => Promise<Response> | undefined {
+  return (message, sender) => {
+    if (!isRequest(message)) return undefined;
+    if (!Object.hasOwn(handlers, message.jianbao)) {
+      return Promise.resolve({ ok: false, message: 'unknown verb' });
+    }
+    const verb = message.jianbao as keyof P & string;
+    if (!mayAsk(verb, sender)) return Promise.resolve({ ok: false, message: `${verb} refused` });
+    return answer(() => handlers[verb](message.input as Input<P, typeof verb>, sender));
+  };
+}
+
+async function answer(run: () => unknown): Promise<Response> {
+  try {
+    return { ok: true, output: await run() };
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function isRequest(message: unknown): message is Request {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    typeof (message as Partial<Request>).jianbao === 'string'
+  );
+}

@@ -1,0 +1,23 @@
+import type { Article } from './article';
+import type { Issue, NewspaperPage } from './issue';
+
+/** What a document is to us. `other` is every page that is no e-paper. */
+export type PageKind = 'article' | 'page' | 'issue' | 'other';
+
+/** What a document was recognised as, and why. */
+export interface Recognition {
+  kind: PageKind;
+  /** Id of the platform; null for `other`. */
+  platform: string | null;
+  /** 0–1; below 0.5 the kind is `other`. */
+  confidence: number;
+  /** The marks that were found, in words for a report: `founder-pagenum comment`. */
+  evidence: string[];
+}
+
+/** What was read from a document. */
+export type Reading =
+  | { kind: 'article'; recognition: Recognition; article: Article }
+  | { kind: 'page'; recognition: Recognition; page: NewspaperPage }
+  | { kind: 'issue'; recognition: Recognition; issue: Issue }
+  | { kind: 'other'; recognition: Recognition };

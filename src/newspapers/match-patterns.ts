@@ -1,0 +1,4 @@
+export const matchPatterns = (): string[] => [
+  '*://paper.people.com.cn/*',
+  '*://epaper.scjjrb.com/*',
+];

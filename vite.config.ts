@@ -1,0 +1,32 @@
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { manifestFor } from './scripts/manifest';
+
+const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chromium';
+
+export default defineConfig(({ command }) => ({
+  plugins: [
+    preact(),
+    crx({
+      manifest: manifestFor(target),
+      browser: target === 'firefox' ? 'firefox' : 'chrome',
+      // One self-contained file starts before the page's first script and leaves nothing that a
+      // page can fetch; crxjs's loader does neither, but only the loader reloads in development.
+      contentScripts: { standaloneFiles: command === 'build' ? ['src/entries/content.ts'] : [] },
+    }),
+  ],
+  // The inner build of standalone files does not replace this by itself.
+  define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
+  build: {
+    outDir: `dist/${target}`,
+    target: 'es2022',
+    modulePreload: false,
+    rollupOptions: {
+      input: {
+        library: 'src/entries/library/index.html',
+        ...(target === 'chromium' ? { offscreen: 'src/entries/offscreen/index.html' } : {}),
+      },
+    },
+  },
+}));

@@ -1,0 +1,65 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const chromium = playwright({
+  launchOptions: {
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+    ],
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      // Pure code, in Node.
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: ['tests/unit/**/*.dom.test.ts'],
+        },
+      },
+      // Code that needs a DOM, in real Chromium: simulated DOMs parse newspapers' markup wrongly.
+      {
+        test: {
+          name: 'dom',
+          include: ['tests/unit/**/*.dom.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: chromium,
+          },
+        },
+      },
+      // The built extractor over saved pages, in real Chromium.
+      {
+        test: {
+          name: 'fixtures',
+          environment: 'node',
+          include: ['tests/fixtures/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      // The built extension in real browsers.
+      ...['security', 'e2e'].map(name => ({
+        test: {
+          name,
+          environment: 'node' as const,
+          include: [`tests/${name}/**/*.test.ts`],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      })),
+    ],
+  },
+});
