@@ -1,0 +1,67 @@
+import type { PageKind } from '../model/reading';
+import type { Newspaper } from '../newspapers/newspaper';
+import type { FounderComment } from './founder-comment';
+
+/** A document and what is known of it before any platform looks at it. */
+export interface PageSource {
+  readonly document: Document;
+  /** Where the document came from; relative links are resolved against it (never against `<base>`). */
+  readonly url: URL;
+  /** Newspapers registered for this address, most specific first. */
+  readonly newspapers: readonly Newspaper[];
+  /** Hidden metadata that Founder systems write after the page; null where there is none. */
+  readonly comment: FounderComment | null;
+}
+
+/** The publishing system of an e-paper: how to know it and where it keeps things. Plain data where possible. */
+export interface Platform {
+  /** `founder-classic` */
+  readonly id: string;
+  /** For people: `方正数字报（经典版）` */
+  readonly name: string;
+  /** Patterns of `location.pathname` + `search`, by what they address. Groups: root, y, m, d, ymd, ym, page, id. */
+  readonly addresses: Readonly<Record<'article' | 'page' | 'issue', readonly RegExp[]>>;
+  /** What tells this system in a document. */
+  readonly marks: readonly Mark[];
+  readonly article: ArticleRules;
+  readonly page: PageRules;
+}
+
+/** One sign of a platform. An address alone is never proof: news sites share the patterns. */
+export interface Mark {
+  /** In words, for the evidence of a report. */
+  readonly name: string;
+  /** Share of certainty, 0–1. */
+  readonly weight: number;
+  /** Set where the sign also tells what the document is. */
+  readonly kind?: Exclude<PageKind, 'other'>;
+  readonly found: (source: PageSource) => boolean;
+}
+
+/** Selectors in order of trust; the first that matches something wins. */
+export type Selectors = readonly string[];
+
+/** Where the parts of an article stand. What is missing is found by the generic rules. */
+export interface ArticleRules {
+  readonly kicker?: Selectors;
+  readonly headline?: Selectors;
+  readonly subtitle?: Selectors;
+  readonly byline?: Selectors;
+  readonly date?: Selectors;
+  readonly pageLabel?: Selectors;
+  readonly body?: Selectors;
+  /** Containers of photos outside the body. */
+  readonly figures?: Selectors;
+}
+
+/** Where the parts of a 版面 page stand. */
+export interface PageRules {
+  readonly label?: Selectors;
+  readonly date?: Selectors;
+  /** Links to the pages of the issue. */
+  readonly pageList?: Selectors;
+  /** Links to the articles of this page. */
+  readonly articleList?: Selectors;
+  readonly image?: Selectors;
+  readonly pdf?: Selectors;
+}
