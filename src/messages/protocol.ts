@@ -1,5 +1,6 @@
 import type { Article } from '../model/article';
 import type { InjectedScript } from './injected-scripts';
+import type { ExportFormatId } from '../model/export-file';
 import type { SaveOutcome } from '../model/clip';
 import type { PageKind, Reading } from '../model/reading';
 
@@ -18,6 +19,12 @@ export interface BackgroundProtocol {
   openLibrary(): void;
   /** From our own pages: makes sure the content script runs in a tab, and says what it reads there. */
   readTab(input: { tabId: number }): TabReading;
+}
+
+/** What the place where files are made can be asked: the offscreen document of Chromium. */
+export interface FileMakerProtocol {
+  /** Writes the articles in a format and saves the file among the browser's downloads. */
+  exportArticles(input: { format: ExportFormatId; articles: Article[] }): { name: string };
 }
 
 /** What can be read in a tab, or why nothing can. */
@@ -42,8 +49,10 @@ export interface PageProtocol {
   read(): { reading: Reading; page: PageState };
   /** Reads an ordinary page (no e-paper) on request. */
   readOrdinaryPage(): { article: Article | null };
+  /** Opens or closes the reader view; `failure` where there is nothing to show. */
   toggleReader(): { open: boolean; failure?: 'no-article' };
-  save(): SaveOutcome;
+  /** Saves the article; `notice` shows the outcome on the page too, for actions without a popup. */
+  save(input: { notice: boolean }): SaveOutcome;
   /** Switches the cleanup of this site on or off, and remembers it. */
   setCleanup(input: { on: boolean }): PageState;
 }
@@ -55,4 +64,8 @@ export interface PageState {
   hidden: number;
   /** The host the cleanup switch is kept for. */
   site: string;
+  /** False while the document is still arriving. */
+  arrived: boolean;
+  /** False where the browser shows something that is no web page: a PDF, a picture. */
+  isWebPage: boolean;
 }

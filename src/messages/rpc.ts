@@ -11,9 +11,13 @@ export type Handlers<P, Sender> = {
   [K in keyof P]: (input: Input<P, K>, sender: Sender) => Output<P, K> | Promise<Output<P, K>>;
 };
 
+/** Who is asked: several contexts hear the same message, only the one that is meant answers. */
+export type Channel = 'background' | 'page' | 'file-maker';
+
 /** What travels: the verb and its argument. */
 export interface Request {
-  jianbao: string;
+  channel: Channel;
+  verb: string;
   input?: unknown;
 }
 /** What comes back. A failure carries the message of the error, for the log of a report. */
@@ -35,9 +39,12 @@ export type Client<P> = <K extends keyof P & string>(
  * @param send carries a request to the other context and resolves with its response
  * @returns a function that throws `MessageError` when the other side failed or did not answer
  */
-export function client<P>(send: (request: Request) => Promise<unknown>): Client<P> {
+export function client<P>(
+  channel: Channel,
+  send: (request: Request) => Promise<unknown>,
+): Client<P> {
   return async (verb, ...input) => {
-    const request: Request = input.length ? { jianbao: verb, input: input[0] } : { jianbao: verb };
+    const request: Request = { channel, verb, ...(input.length ? { input: input[0] } : {}) };
     const response = (await send(request)) as Response | undefined;
     if (!response) throw new MessageError(`no answer to ${verb}`);
     if (!response.ok) throw new MessageError(response.message);
@@ -51,19 +58,20 @@ export function client<P>(send: (request: Request) => Promise<unknown>): Client<
  * @returns undefined for what is not a request of ours, so that other listeners may answer
  */
 export function server<P, Sender>(
+  channel: Channel,
   handlers: Handlers<P, Sender>,
   mayAsk: (verb: keyof P & string, sender: Sender) => boolean,
 ): (message: unknown, sender: Sender) => Promise<Response> | undefined {
   return (message, sender) => {
-    if (!isRequest(message)) return undefined;
-    if (!Object.hasOwn(handlers, message.jianbao)) {
-      return Promise.resolve({ ok: false, message: 'unknown verb' });
-    }
-    const verb = message.jianbao as keyof P & string;
-    if (!mayAsk(verb, sender)) return Promise.resolve({ ok: false, message: `${verb} refused` });
+    if (!isRequest(message) || message.channel !== channel) return undefined;
+    if (!Object.hasOwn(handlers, message.verb)) return refuse('unknown verb');
+    const verb = message.verb as keyof P & string;
+    if (!mayAsk(verb, sender)) return refuse(`${verb} refused`);
     return answer(() => handlers[verb](message.input as Input<P, typeof verb>, sender));
   };
 }
+
+const refuse = (message: string): Promise<Response> => Promise.resolve({ ok: false, message });
 
 async function answer(run: () => unknown): Promise<Response> {
   try {
@@ -74,9 +82,7 @@ async function answer(run: () => unknown): Promise<Response> {
 }
 
 function isRequest(message: unknown): message is Request {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    typeof (message as Partial<Request>).jianbao === 'string'
-  );
+  if (typeof message !== 'object' || message === null) return false;
+  const { channel, verb } = message as Partial<Request>;
+  return typeof channel === 'string' && typeof verb === 'string';
 }

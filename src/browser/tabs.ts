@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+
+const LIBRARY_PAGE = 'src/entries/library/index.html';
+
+/** The tab the reader looks at; null where the window has none that is not ours. */
+export async function activeTabId(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** Opens the clip library, at one clip where `clipId` is given. */
+export async function openLibrary(clipId?: string): Promise<void> {
+  const page = browser.runtime.getURL(LIBRARY_PAGE);
+  await browser.tabs.create({ url: clipId ? `${page}#${clipId}` : page });
+}
+
+/** Opens an address in the tab (`tabId`) the reader came from. */
+export async function openInTab(tabId: number, url: string): Promise<void> {
+  await browser.tabs.update(tabId, { url });
+}
