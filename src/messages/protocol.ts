@@ -29,7 +29,9 @@ export interface FileMakerProtocol {
 
 /** What can be read in a tab, or why nothing can. */
 export type TabReading =
-  { ok: true; reading: Reading; page: PageState } | { ok: false; failure: TabFailure };
+  | { ok: true; reading: Reading; page: PageState }
+  /** `reason`: the error's own words where reading failed, for a report. */
+  | { ok: false; failure: TabFailure; reason?: string };
 
 /** Why a tab cannot be read; the interface has a sentence for each. */
 export type TabFailure =
