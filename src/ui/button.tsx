@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from './icon';
+
+export interface ButtonProps {
+  /** What it does; its visible text, or its name where only the icon is shown. */
+  label: string;
+  icon?: IconName;
+  iconOnly?: boolean;
+  kind?: 'plain' | 'primary' | 'quiet' | 'danger';
+  disabled?: boolean;
+  onPress: () => void;
+}
+
+/** A button. It acts only on what a person did, never on an event made by a script. */
+export function Button({
+  label,
+  icon,
+  iconOnly = false,
+  kind = 'plain',
+  disabled = false,
+  onPress,
+}: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class="button"
+      data-kind={kind}
+      data-icon-only={iconOnly || undefined}
+      disabled={disabled}
+      aria-label={iconOnly ? label : undefined}
+      title={iconOnly ? label : undefined}
+      onClick={event => {
+        if (event.isTrusted) onPress();
+      }}
+    >
+      {icon && <Icon name={icon} />}
+      {!iconOnly && label}
+    </button>
+  );
+}
+
+export interface LinkButtonProps {
+  label: string;
+  href: string;
+  icon?: IconName;
+  iconOnly?: boolean;
+  kind?: 'plain' | 'quiet';
+}
+
+/** A link that looks like a button and opens a new tab. */
+export function LinkButton({
+  label,
+  href,
+  icon,
+  iconOnly = false,
+  kind = 'plain',
+}: LinkButtonProps) {
+  const name: ComponentChildren = iconOnly ? null : label;
+  return (
+    <a
+      class="button"
+      data-kind={kind}
+      data-icon-only={iconOnly || undefined}
+      href={href}
+      target="_blank"
+      rel="noopener"
+      aria-label={iconOnly ? label : undefined}
+      title={iconOnly ? label : undefined}
+    >
+      {icon && <Icon name={icon} />}
+      {name}
+    </a>
+  );
+}
