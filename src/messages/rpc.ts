@@ -23,9 +23,14 @@ export interface Request {
 /** What comes back. A failure carries the message of the error, for the log of a report. */
 export type Response = { ok: true; output: unknown } | { ok: false; message: string };
 
-/** Thrown at the caller when the other side failed, refused or is gone. */
+/** Thrown at the caller when the other side heard the request and failed or refused. */
 export class MessageError extends Error {
   override name = 'MessageError';
+}
+
+/** Thrown at the caller when nobody answered: no listener, or a context that went away. */
+export class NoAnswerError extends Error {
+  override name = 'NoAnswerError';
 }
 
 /** The calling side of a protocol: `call('saveArticle', {article})`. */
@@ -37,7 +42,7 @@ export type Client<P> = <K extends keyof P & string>(
 /**
  * Makes the calling side.
  * @param send carries a request to the other context and resolves with its response
- * @returns a function that throws `MessageError` when the other side failed or did not answer
+ * @returns a function that throws `MessageError` or `NoAnswerError`
  */
 export function client<P>(
   channel: Channel,
@@ -45,8 +50,8 @@ export function client<P>(
 ): Client<P> {
   return async (verb, ...input) => {
     const request: Request = { channel, verb, ...(input.length ? { input: input[0] } : {}) };
-    const response = (await send(request)) as Response | undefined;
-    if (!response) throw new MessageError(`no answer to ${verb}`);
+    const response = (await send(request).catch(nobody)) as Response | undefined;
+    if (!response) throw new NoAnswerError(`no answer to ${verb}`);
     if (!response.ok) throw new MessageError(response.message);
     return response.output as never;
   };
@@ -70,6 +75,11 @@ export function server<P, Sender>(
     return answer(() => handlers[verb](message.input as Input<P, typeof verb>, sender));
   };
 }
+
+/** Browsers reject with texts of their own when no listener is there. */
+const nobody = (error: unknown) => {
+  throw new NoAnswerError(error instanceof Error ? error.message : String(error));
+};
 
 const refuse = (message: string): Promise<Response> => Promise.resolve({ ok: false, message });
 

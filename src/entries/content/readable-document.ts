@@ -37,8 +37,9 @@ function fillsTheWindow(frame: Element): boolean {
 }
 
 function documentOf(frame: HTMLFrameElement | HTMLIFrameElement): ReadableDocument[] {
+  // Null for another origin; blank while the frame has not loaded.
   const inner = frame.contentDocument;
-  // Also null or blank while the frame has not loaded.
-  const address = inner && frame.contentWindow?.location.href;
+  if (!inner) return [];
+  const address = frame.contentWindow?.location.href;
   return address?.startsWith('http') ? [{ document: inner, url: new URL(address) }] : [];
 }

@@ -3,6 +3,7 @@ import { startCleanup, type Cleanup } from '../../cleanup/cleanup';
 
 /** The cleanup of this tab, switched on and off for its site. */
 export class SiteCleanup {
+  #started = false;
   #running: { cleanup: Cleanup; stop: AbortController } | null = null;
 
   constructor(
@@ -23,10 +24,16 @@ export class SiteCleanup {
 
   /** Begins before anything is painted; ends again if the reader had switched this site off. */
   start(): void {
+    this.#started = true;
     this.#begin();
     void readSettings().then(settings => {
       if (settings.cleanupOffSites.includes(this.site)) this.#end();
     });
+  }
+
+  /** For a site that turned out to carry an e-paper: starts unless that happened already. */
+  startUnlessStarted(): void {
+    if (!this.#started) this.start();
   }
 
   /** Switches, and remembers it for the site. */

@@ -1,0 +1,30 @@
+import browser, { type Menus } from 'webextension-polyfill';
+import { t, type MessageKey } from './i18n';
+
+/** The entries of the context menu in their order, with their texts. */
+const ENTRIES = {
+  read: 'menuRead',
+  save: 'menuSave',
+  exportMarkdown: 'menuExportMarkdown',
+  exportHtml: 'menuExportHtml',
+  exportText: 'menuExportText',
+  library: 'menuLibrary',
+} as const satisfies Record<string, MessageKey>;
+
+export type MenuEntry = keyof typeof ENTRIES;
+
+const ON_PAGES: Menus.ContextType[] = ['page', 'selection', 'image', 'link'];
+
+/** Makes the context menu once per installed version and carries out its entries. */
+export function serveMenu(actions: Record<MenuEntry, (tabId: number) => Promise<void>>): void {
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    for (const [id, text] of Object.entries(ENTRIES)) {
+      browser.contextMenus.create({ id, title: t(text), contexts: ON_PAGES });
+    }
+  });
+  browser.contextMenus.onClicked.addListener(async (info, tab) => {
+    if (tab?.id === undefined || !Object.hasOwn(actions, info.menuItemId)) return;
+    await actions[info.menuItemId as MenuEntry](tab.id);
+  });
+}

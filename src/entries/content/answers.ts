@@ -1,0 +1,41 @@
+import { t } from '../../browser/i18n';
+import { servePage } from '../../browser/messaging';
+import type { PageState } from '../../messages/protocol';
+import { saveFailureSentence } from '../../ui/sentences';
+import type { ArticleOnPage } from './article-on-page';
+import { showNotice } from './notice';
+import { saveArticle, toggleReader } from './page-actions';
+import type { SiteCleanup } from './site-cleanup';
+
+const WEB_PAGE = /^(text\/html|application\/xhtml\+xml)$/;
+
+/** Answers the popup, the keys and the context menu. */
+export function answerMessages(page: ArticleOnPage, cleanup: SiteCleanup): void {
+  const pageState = (): PageState => ({
+    cleanup: cleanup.isOn,
+    hidden: cleanup.hidden,
+    site: cleanup.site,
+    arrived: document.readyState !== 'loading',
+    isWebPage: WEB_PAGE.test(document.contentType),
+  });
+
+  servePage({
+    read: () => ({ reading: page.world.read(), page: pageState() }),
+    readOrdinaryPage: async () => ({ article: await page.readOrdinaryPage() }),
+    toggleReader: () => toggleReader(page),
+    save: async ({ notice }) => {
+      const outcome = await saveArticle(page);
+      if (notice) showNotice(sentence(outcome), t('noticeDismiss'));
+      return outcome;
+    },
+    setCleanup: async ({ on }) => {
+      await cleanup.set(on);
+      return pageState();
+    },
+  });
+}
+
+function sentence(outcome: Awaited<ReturnType<typeof saveArticle>>): string {
+  if (!outcome.ok) return saveFailureSentence(outcome.failure);
+  return t(outcome.alreadySaved ? 'noticeAlreadySaved' : 'noticeSaved');
+}
