@@ -37,8 +37,7 @@ async function addUnlessThere(article: Article, hash: string) {
     url: article.url,
     article,
   };
-  await clips.add(clip);
-  await transaction.done;
+  await Promise.all([clips.add(clip), transaction.done]);
   return { clip, alreadySaved: false };
 }
 
