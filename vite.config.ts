@@ -1,7 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
-import { manifestFor } from './scripts/manifest';
+import { manifestFor } from './scripts/manifest.ts';
 
 const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chromium';
 

@@ -1,6 +1,6 @@
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import source from '../manifest.json' with { type: 'json' };
-import { matchPatterns } from '../src/newspapers/match-patterns';
+import { matchPatterns } from '../src/newspapers/match-patterns.ts';
 
 export type Target = 'chromium' | 'firefox';
 
