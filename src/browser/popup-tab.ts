@@ -25,7 +25,15 @@ export async function leavePopupFor(tabId: number): Promise<void> {
   else window.close();
 }
 
-/** Loads the tab's page again. */
-export async function reloadTab(tabId: number): Promise<void> {
-  await browser.tabs.reload(tabId);
+/** Loads the tab's page again; resolves when the new page begins to arrive. */
+export function reloadTab(tabId: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const onUpdated = (id: number, { status }: { status?: string }) => {
+      if (id !== tabId || status !== 'loading') return;
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      resolve();
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    browser.tabs.reload(tabId).catch(reject);
+  });
 }

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { t, type MessageKey } from '../browser/i18n';
 import type { ExportFormatId } from '../model/export-file';
+import { Icon } from './icon';
+import { t, type MessageKey } from './i18n';
 
 const FORMATS: readonly { id: ExportFormatId; name: string; hint: MessageKey }[] = [
   { id: 'markdown', name: 'Markdown', hint: 'exportMarkdownHint' },
@@ -8,59 +9,75 @@ const FORMATS: readonly { id: ExportFormatId; name: string; hint: MessageKey }[]
   { id: 'text', name: 'TXT', hint: 'exportTextHint' },
 ];
 
-interface Props {
+export interface ExportMenuProps {
   /** The format offered first. */
   format: ExportFormatId;
   disabled?: boolean;
-  onExport(format: ExportFormatId): void;
+  onExport: (format: ExportFormatId) => void;
 }
 
-/** One button that exports in the format used last, and one that unfolds the others. */
-export function ExportMenu({ format, disabled = false, onExport }: Props) {
+/** One button that exports in the format used last, and one that unfolds the list of all. */
+export function ExportMenu({ format, disabled = false, onExport }: ExportMenuProps) {
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
+  const menu = useRef<HTMLDivElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
 
-  const close = () => {
+  const choose = (wanted: ExportFormatId) => {
     setOpen(false);
     toggle.current?.focus();
-  };
-  const choose = (wanted: ExportFormatId) => {
-    close();
     onExport(wanted);
   };
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
-    // In the popup Escape would close the whole popup.
+    // Elsewhere Escape closes the popup, or the reader.
     event.preventDefault();
-    close();
+    event.stopPropagation();
+    setOpen(false);
+    toggle.current?.focus();
+  };
+  const closeOutside = (event: FocusEvent) => {
+    if (!menu.current?.contains(event.relatedTarget as Node | null)) setOpen(false);
   };
 
-  const current = FORMATS.find(({ id }) => id === format);
+  const name = FORMATS.find(({ id }) => id === format)?.name ?? '';
   return (
-    <div class="export-menu" onKeyDown={closeOnEscape}>
-      <div class="split-button">
-        <button type="button" disabled={disabled} onClick={() => choose(format)}>
-          {t('exportAs', current?.name ?? '')}
+    <div class="export-menu" ref={menu} onKeyDown={closeOnEscape} onFocusOut={closeOutside}>
+      <div class="split">
+        <button
+          type="button"
+          class="button"
+          disabled={disabled}
+          onClick={event => event.isTrusted && onExport(format)}
+        >
+          <Icon name="export" />
+          {t('exportAs', name)}
         </button>
         <button
           type="button"
+          class="button"
           ref={toggle}
           disabled={disabled}
           aria-expanded={isOpen}
           aria-controls={listId}
           aria-label={t('exportMore')}
           title={t('exportMore')}
-          onClick={() => setOpen(!isOpen)}
+          onClick={event => event.isTrusted && setOpen(!isOpen)}
         >
-          <span aria-hidden="true" class="chevron" />
+          <Icon name="more" />
         </button>
       </div>
       <ul id={listId} hidden={!isOpen}>
         {FORMATS.map(({ id, name, hint }) => (
           <li key={id}>
-            <button type="button" onClick={() => choose(id)}>
-              <span>{name}</span> <small>{t(hint)}</small>
+            <button
+              type="button"
+              class="button"
+              data-kind="quiet"
+              onClick={event => event.isTrusted && choose(id)}
+            >
+              <span>{name}</span>
+              <small>{t(hint)}</small>
             </button>
           </li>
         ))}

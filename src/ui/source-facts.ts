@@ -7,13 +7,14 @@ type Source = Pick<Article, 'newspaper' | 'date' | 'pageNumber' | 'pageName'>;
 /** Where a story was printed, as the texts of one line: newspaper, date, page. What is unknown is left out. */
 export function sourceFacts({ newspaper, date, pageNumber, pageName }: Source): string[] {
   const page = [pageNumber && t('sourcePage', pageNumber), pageName].filter(Boolean).join(' ');
-  return [newspaper, date && printedDate(date), page].filter(fact => fact !== null && fact !== '');
+  return [newspaper, date && printedDate(date), page].filter((fact): fact is string => !!fact);
 }
 
 /** A date as the interface's language writes it: `2021年1月21日`. */
 export function printedDate(date: CalendarDate): string {
   const day = new Date(`${date}T00:00:00Z`);
-  return new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    day,
-  );
+  return new Intl.DateTimeFormat(interfaceLanguage(), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(day);
 }

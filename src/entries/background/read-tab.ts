@@ -21,6 +21,7 @@ async function ask(tabId: number): Promise<TabReading | null> {
     if (!page.arrived && reading.kind === 'other') return { ok: false, failure: 'loading' };
     return { ok: true, reading, page };
   } catch (error) {
-    return error instanceof NoAnswerError ? null : { ok: false, failure: 'reading-failed' };
+    if (error instanceof NoAnswerError) return null;
+    return { ok: false, failure: 'reading-failed', reason: (error as Error).message };
   }
 }

@@ -1,0 +1,60 @@
+import { t, type MessageKey } from '../../browser/i18n';
+import type { Announcement } from '../../ui/live-region';
+import { saveFailureSentence } from '../../ui/sentences';
+import type { Notice, Trouble } from './popup-state';
+
+/** What the popup says about the last action. */
+export function noticeSentence(notice: Notice): Announcement {
+  switch (notice.code) {
+    case 'saved':
+      return good('noticeSaved');
+    case 'already-saved':
+      return good('noticeAlreadySaved');
+    case 'copied':
+      return good('popupCopied');
+    case 'exported':
+      return { text: t('popupExported', notice.fileName), tone: 'good' };
+    case 'copy-failed':
+      return bad('popupCopyFailed');
+    case 'export-failed':
+      return bad('popupExportFailed');
+    case 'no-text':
+      return bad('popupNoText');
+    case 'page-gone':
+      return bad('tabNoAnswer');
+    case 'no-article':
+    case 'invalid-article':
+    case 'storage-full':
+    case 'storage-failed':
+      return { text: saveFailureSentence(notice.code), tone: 'bad' };
+  }
+}
+
+const good = (key: MessageKey): Announcement => ({ text: t(key), tone: 'good' });
+const bad = (key: MessageKey): Announcement => ({ text: t(key), tone: 'bad' });
+
+interface TroubleTexts {
+  title: MessageKey;
+  advice: MessageKey;
+  /** What can be done from the popup; null where it is in the browser's hands. */
+  action: 'reload' | 'retry' | null;
+}
+
+/** What the popup says where it has nothing to show, and the way out. */
+export const TROUBLES: Record<Trouble, TroubleTexts> = {
+  loading: { title: 'popupLoadingTitle', advice: 'popupLoadingAdvice', action: null },
+  restricted: { title: 'popupRestrictedTitle', advice: 'popupRestrictedAdvice', action: null },
+  'file-access': { title: 'popupFileAccessTitle', advice: 'popupFileAccessAdvice', action: null },
+  'no-answer': { title: 'popupNoAnswerTitle', advice: 'popupNoAnswerAdvice', action: 'reload' },
+  'reading-failed': {
+    title: 'popupReadingFailedTitle',
+    advice: 'popupReadingFailedAdvice',
+    action: 'reload',
+  },
+  'no-tab': { title: 'popupNoTabTitle', advice: 'popupNoTabAdvice', action: null },
+  'background-gone': {
+    title: 'popupBackgroundGoneTitle',
+    advice: 'popupBackgroundGoneAdvice',
+    action: 'retry',
+  },
+};

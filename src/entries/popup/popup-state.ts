@@ -1,0 +1,235 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { ExportFormatId } from '../../model/export-file';
+import type { PageState, TabFailure, TabReading } from '../../messages/protocol';
+import type { Article } from '../../model/article';
+import type { SaveFailure } from '../../model/clip';
+import type { Issue, NewspaperPage } from '../../model/issue';
+import type { Reading } from '../../model/reading';
+import type { PopupWorld } from './popup-world';
+
+/** What the popup shows below its masthead. */
+export type PopupView =
+  | { kind: 'opening' }
+  | { kind: 'article'; article: Article; page: PageState; ordinary: boolean }
+  | { kind: 'page'; newspaperPage: NewspaperPage; page: PageState }
+  | { kind: 'issue'; issue: Issue; page: PageState }
+  | { kind: 'other' }
+  | { kind: 'trouble'; trouble: Trouble; reason: string | null };
+
+/** Why the tab cannot be shown; each has a sentence and something to do. */
+export type Trouble = TabFailure | 'no-tab' | 'background-gone';
+
+/** The outcome of the last action; each has a sentence. */
+export type Notice =
+  | { code: 'exported'; fileName: string }
+  | {
+      code:
+        | 'saved'
+        | 'already-saved'
+        | SaveFailure
+        | 'export-failed'
+        | 'copied'
+        | 'copy-failed'
+        | 'no-text'
+        | 'page-gone';
+    };
+
+/** What the popup shows and what it can do. */
+export interface Popup {
+  view: ReadonlySignal<PopupView>;
+  /** The clip of this article's address, once the library has it. */
+  clipId: ReadonlySignal<string | null>;
+  notice: ReadonlySignal<Notice | null>;
+  /** True while an action waits for its answer. */
+  busy: ReadonlySignal<boolean>;
+  format: ReadonlySignal<ExportFormatId>;
+  /** Reads the tab, again and again while it is still loading. */
+  start(): Promise<void>;
+  readOrdinaryPage(): Promise<void>;
+  read(): Promise<void>;
+  save(): Promise<void>;
+  exportAs(format: ExportFormatId): Promise<void>;
+  copy(): Promise<void>;
+  setCleanup(on: boolean): Promise<void>;
+  reload(): Promise<void>;
+  goTo(url: string): Promise<void>;
+  openLibrary(): Promise<void>;
+  openOptions(): Promise<void>;
+}
+
+const FIRST_RETRY = 300;
+const LONGEST_RETRY = 2000;
+
+/**
+ * The popup's state and actions.
+ * @param world everything outside the popup
+ */
+export function createPopup(world: PopupWorld): Popup {
+  const view = signal<PopupView>({ kind: 'opening' });
+  const clipId = signal<string | null>(null);
+  const notice = signal<Notice | null>(null);
+  const busy = signal(false);
+  const format = signal<ExportFormatId>('markdown');
+  let tabId: number | null = null;
+
+  async function start(): Promise<void> {
+    format.value = (await world.readSettings()).exportFormat;
+    tabId = await world.tabToRead();
+    if (tabId === null) return showTrouble('no-tab');
+    for (let pause = FIRST_RETRY; ; pause = Math.min(pause * 2, LONGEST_RETRY)) {
+      const answer = await world.readTab(tabId).catch((): null => null);
+      if (!answer) return showTrouble('background-gone');
+      if (answer.ok || answer.failure !== 'loading') return showAnswer(answer);
+      showTrouble('loading');
+      await world.wait(pause);
+    }
+  }
+
+  function tell(code: Exclude<Notice['code'], 'exported'>): void {
+    notice.value = { code };
+  }
+
+  function showTrouble(trouble: Trouble, reason: string | null = null): void {
+    view.value = { kind: 'trouble', trouble, reason };
+  }
+
+  async function showAnswer(answer: TabReading): Promise<void> {
+    if (!answer.ok) return showTrouble(answer.failure, answer.reason ?? null);
+    view.value = viewOf(answer.reading, answer.page);
+    await lookUpClip();
+  }
+
+  async function lookUpClip(): Promise<void> {
+    if (view.value.kind !== 'article') return;
+    // A library that cannot be opened says so on the first save and on its own page.
+    const clip = await world.findClip(view.value.article.url).catch(() => undefined);
+    clipId.value = clip?.id ?? null;
+  }
+
+  /** Runs an action on the tab; a page that no longer answers becomes a notice. */
+  async function act(run: (tab: number) => Promise<void>): Promise<void> {
+    if (tabId === null || busy.value) return;
+    busy.value = true;
+    notice.value = null;
+    try {
+      await run(tabId);
+    } catch {
+      tell('page-gone');
+    } finally {
+      busy.value = false;
+    }
+  }
+
+  /** The article as the tab shows it now: an e-paper may have swapped it since the popup opened. */
+  async function currentArticle(tab: number): Promise<Article | null> {
+    const shown = view.value;
+    if (shown.kind !== 'article') return null;
+    if (shown.ordinary) return (await world.page(tab)('readOrdinaryPage')).article;
+    const { reading, page } = await world.page(tab)('read');
+    view.value = viewOf(reading, page);
+    return reading.kind === 'article' ? reading.article : null;
+  }
+
+  const readOrdinaryPage = () =>
+    act(async tab => {
+      const page = world.page(tab);
+      const { article } = await page('readOrdinaryPage');
+      if (!article) return tell('no-text');
+      view.value = {
+        kind: 'article',
+        article,
+        page: (await page('read')).page,
+        ordinary: true,
+      };
+      await lookUpClip();
+    });
+
+  const read = () =>
+    act(async tab => {
+      const { failure } = await world.page(tab)('toggleReader');
+      if (failure) tell(failure);
+      else await world.leaveFor(tab);
+    });
+
+  const save = () =>
+    act(async tab => {
+      const outcome = await world.page(tab)('save', { notice: false });
+      if (!outcome.ok) return tell(outcome.failure);
+      clipId.value = outcome.clipId;
+      tell(outcome.alreadySaved ? 'already-saved' : 'saved');
+    });
+
+  const exportAs = (wanted: ExportFormatId) =>
+    act(async tab => {
+      format.value = wanted;
+      const article = await currentArticle(tab);
+      if (!article) return tell('no-article');
+      try {
+        const file = await world.exportArticles(wanted, [article]);
+        world.saveFile(file);
+        notice.value = { code: 'exported', fileName: file.name };
+      } catch {
+        tell('export-failed');
+      }
+      await world.changeSettings({ exportFormat: wanted });
+    });
+
+  const copy = () =>
+    act(async tab => {
+      const article = await currentArticle(tab);
+      if (!article) return tell('no-article');
+      await world.copy(article).then(
+        () => tell('copied'),
+        () => tell('copy-failed'),
+      );
+    });
+
+  const setCleanup = (on: boolean) =>
+    act(async tab => {
+      const page = await world.page(tab)('setCleanup', { on });
+      const shown = view.value;
+      if ('page' in shown) view.value = { ...shown, page };
+    });
+
+  const reload = () =>
+    act(async tab => {
+      await world.reload(tab);
+      view.value = { kind: 'opening' };
+    }).then(start);
+
+  const goTo = (url: string) => act(tab => world.goTo(tab, url));
+
+  const openLibrary = () => world.openLibrary(clipId.value ?? undefined);
+
+  return {
+    view,
+    clipId,
+    notice,
+    busy,
+    format,
+    start,
+    readOrdinaryPage,
+    read,
+    save,
+    exportAs,
+    copy,
+    setCleanup,
+    reload,
+    goTo,
+    openLibrary,
+    openOptions: world.openOptions,
+  };
+}
+
+function viewOf(reading: Reading, page: PageState): PopupView {
+  switch (reading.kind) {
+    case 'article':
+      return { kind: 'article', article: reading.article, page, ordinary: false };
+    case 'page':
+      return { kind: 'page', newspaperPage: reading.page, page };
+    case 'issue':
+      return { kind: 'issue', issue: reading.issue, page };
+    case 'other':
+      return { kind: 'other' };
+  }
+}

@@ -1,0 +1,30 @@
+import type { ExportFile, ExportFormatId } from '../../model/export-file';
+import type { PageProtocol, TabReading } from '../../messages/protocol';
+import type { Client } from '../../messages/rpc';
+import type { Settings } from '../../browser/settings';
+import type { Article } from '../../model/article';
+import type { Clip } from '../../model/clip';
+
+/** Everything outside the popup that it needs; a test passes its own. */
+export interface PopupWorld {
+  /** The tab the popup is about; null where there is none. */
+  tabToRead(): Promise<number | null>;
+  readTab(tabId: number): Promise<TabReading>;
+  page(tabId: number): Client<PageProtocol>;
+  findClip(url: string): Promise<Clip | undefined>;
+  readSettings(): Promise<Settings>;
+  changeSettings(patch: Partial<Settings>): Promise<void>;
+  exportArticles(format: ExportFormatId, articles: readonly Article[]): Promise<ExportFile>;
+  saveFile(file: ExportFile): void;
+  /** Puts the article on the clipboard, formatted and plain. Rejects where the browser refuses. */
+  copy(article: Article): Promise<void>;
+  /** Opens the library, at a clip where one is named. */
+  openLibrary(clipId?: string): Promise<void>;
+  openOptions(): Promise<void>;
+  reload(tabId: number): Promise<void>;
+  /** Shows another address in the tab and leaves the popup. */
+  goTo(tabId: number, url: string): Promise<void>;
+  /** Leaves the popup so that the tab can be read. */
+  leaveFor(tabId: number): Promise<void>;
+  wait(milliseconds: number): Promise<void>;
+}
