@@ -1,10 +1,96 @@
-import type { Platform } from './platform';
+import {
+  hasElement,
+  host,
+  manyAreas,
+  pageListIn,
+  pagePicMap,
+  paperComment,
+  redirect,
+  registered,
+  title,
+  turnIssue,
+  turnPage,
+  webSiteComment,
+} from './marks';
+import type { Mark, Platform } from './platform';
+
+// `/rmrb/html/2024-01/07/`; the folder is named `html`, after the newspaper or otherwise.
+const ISSUE = '^(?<root>.*?)/[A-Za-z0-9]+/(?<y>\\d{4})-(?<m>\\d\\d)/(?<d>\\d\\d)/';
+const END = '\\.html?(?:\\?|$)';
+
+const PAGES = [
+  new RegExp(`${ISSUE}(?:\\d{3}/)?node(?:_[A-Za-z]*\\d+(?:_\\d+)?)?${END}`),
+  new RegExp(`${ISSUE}nbs\\.D\\d{6}[a-z0-9]+_(?<page>[A-Z]*\\d+)${END}`),
+];
+
+/** `<founder-type>`: what the document is. */
+const typeComment = (type: string, kind: NonNullable<Mark['kind']>): Mark => ({
+  name: `founder-type ${type}`,
+  weight: 0,
+  kind,
+  found: ({ comment }) => comment?.['founder-type'] === type,
+});
 
 export const founderClassic: Platform = {
   id: 'founder-classic',
   name: '方正数字报（经典版）',
-  addresses: { article: [], page: [], issue: [] },
-  marks: [],
+  addresses: {
+    article: [
+      new RegExp(`${ISSUE}(?:\\d{3}/)?content_(?<id>\\d+(?:_\\d+)?)${END}`),
+      new RegExp(`${ISSUE}nw\\.D\\d{6}[a-z0-9]+_(?<id>\\d{8}_\\d+)-(?<page>[A-Z]*\\d+)${END}`),
+    ],
+    page: PAGES,
+    issue: [
+      /^(?<root>.*?)\/(?:html\/)?paperindex\.html?(?:\?|$)/i,
+      new RegExp(`${ISSUE}?(?:index${END})?$`),
+    ],
+  },
+  marks: [
+    typeComment('1', 'article'),
+    typeComment('2', 'page'),
+    typeComment('3', 'issue'),
+    paperComment,
+    pagePicMap,
+    manyAreas,
+    pageListIn((link, page) => folderOf(link) === folderOf(page)),
+    turnPage,
+    turnIssue,
+    hasElement('script[src$="/mp.js" i], script[src*="tplimg/" i][src$="/range.js" i]', {
+      name: 'scripts of the classic templates',
+      weight: 0.2,
+      decisive: true,
+    }),
+    hasElement('a > div[id^="mp"]', {
+      name: 'headlines numbered mpN',
+      weight: 0.2,
+      decisive: true,
+    }),
+    hasElement('.layout-catalogue-list, cms-content', {
+      name: 'catalogue skin',
+      weight: 0.2,
+      decisive: true,
+    }),
+    hasElement('founder-content, founder-title', { name: 'founder elements', weight: 0.15 }),
+    redirect(PAGES),
+    registered,
+    host,
+    title,
+    webSiteComment,
+  ],
   article: {},
-  page: {},
+  page: {
+    label: ['#currentBM', '.banci', '.main-ednav-pageifm', '.ban_t li', '.l_t', '.ban', 'td.bm01'],
+    date: ['.paperdate', 'p.rq', '#riqi_', '.main-tools-date', '.date'],
+    articleList: [
+      'a:has(> div[id^="mp"])',
+      '#titleList ul li a',
+      'ul.main-ed-articlenav-list li a, #main-ed-articlenav-list a',
+      'ul.news-list li a',
+      'tr.wzlb_tr a',
+      '#listBox ul li a',
+    ],
+    pdf: ['a.bmshowpdf', '#bigbmshowpdf', '#down-edpdf a', '#downpdfLink a'],
+  },
 };
+
+const folderOf = (url: URL) => url.host + url.pathname.replace(/[^/]*$/, '');

@@ -1,10 +1,29 @@
+import { hasElement, registered } from './marks';
 import type { Platform } from './platform';
 
 export const peopleDatabase: Platform = {
   id: 'people-database',
-  name: '人民数据',
-  addresses: { article: [], page: [], issue: [] },
-  marks: [],
+  name: '人民日报图文数据库',
+  addresses: {
+    article: [/^\/(?<code>[a-z]+)\/(?<ymd>\d{8})\/(?<page>\d+)\/(?<id>[0-9a-f]{32})/],
+    page: [/^\/(?<code>[a-z]+)\/(?<ymd>\d{8})\/(?<page>\d+)\/?$/],
+    issue: [/^\/(?<code>[a-z]+)\/(?<ymd>\d{8})\/?$/],
+  },
+  marks: [
+    hasElement('#detail_pop_content .title', {
+      name: 'detail_pop_content',
+      weight: 0.3,
+      decisive: true,
+      kind: 'article',
+    }),
+    hasElement('#FontZoom', { name: 'FontZoom', weight: 0.1 }),
+    hasElement('meta[name="application-name"][content="人民数据"]', {
+      name: '人民数据',
+      weight: 0.2,
+      decisive: true,
+    }),
+    registered,
+  ],
   article: {},
   page: {},
 };

@@ -31,8 +31,10 @@ export interface Platform {
 export interface Mark {
   /** In words, for the evidence of a report. */
   readonly name: string;
-  /** Share of certainty, 0–1. */
+  /** Share of certainty, 0–1; those of all signs found are added up. */
   readonly weight: number;
+  /** True where only e-papers have it. Without one such sign nothing is taken for an e-paper. */
+  readonly decisive?: boolean;
   /** Set where the sign also tells what the document is. */
   readonly kind?: Exclude<PageKind, 'other'>;
   readonly found: (source: PageSource) => boolean;

@@ -1,0 +1,36 @@
+import { attribute } from './dom-access';
+
+/** Files and folders that a script goes to: `'node_2.htm'`, `"../21/node_2.htm"`, `'/shtml/v01.shtml'`. */
+const QUOTED_ADDRESS =
+  /(['"])((?:https?:\/\/|\.{0,2}\/)[^'"\s<>]+|[^'"\s<>]+\.(?:s?html?|pdf|do|jsp|php|aspx?)(?:\?[^'"\s<>]*)?)\1/i;
+/** Handlers are short; what is longer is a program, and no place to look for an address. */
+const LONGEST_HANDLER = 1000;
+
+/**
+ * Where an element leads: its `href`, or the address quoted in its `javascript:` or `onclick`
+ * (`gourl('…')`, `window.open("…")`, `location.href='…'`), which is read as data and never run.
+ * @returns an absolute http(s) address without fragment; null where there is none
+ */
+export function addressOf(element: Element, base: URL): string | null {
+  const href = attribute(element, 'href')?.trim() ?? '';
+  if (href && !href.startsWith('#') && !/^javascript:/i.test(href)) return resolve(href, base);
+  return quotedAddress(href, base) ?? quotedAddress(attribute(element, 'onclick') ?? '', base);
+}
+
+/** The first address that a piece of script names; null where it names none. */
+export function quotedAddress(script: string, base: URL): string | null {
+  if (script.length > LONGEST_HANDLER) return null;
+  const address = QUOTED_ADDRESS.exec(script)?.[2];
+  return address === undefined ? null : resolve(address, base);
+}
+
+/** An absolute address without fragment; null where it is malformed or not http(s). */
+export function resolve(href: string, base: URL): string | null {
+  if (!URL.canParse(href, base.href)) return null;
+  const url = new URL(href, base.href);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  url.hash = '';
+  // Founder's mark for "scroll to the text": the same article with and without it.
+  if (/^\?div=-?\d$/.test(url.search)) url.search = '';
+  return url.href;
+}

@@ -1,0 +1,161 @@
+import { all, attribute, first, textContent } from './dom-access';
+import { hasTrailingComment } from './founder-comment';
+import { quotedAddress, resolve } from './link-address';
+import { linksOf } from './page-links';
+import { pageMapOf } from './page-map';
+import type { Mark, PageSource } from './platform';
+
+// Signs that several systems share. Weights: two independent signs of an e-paper make it one; an
+// address, a host name and a title together do not.
+
+/** Marks that a selector matches something. */
+export const hasElement = (
+  selector: string,
+  mark: Omit<Mark, 'found' | 'name'> & { name?: string },
+): Mark => ({
+  name: selector,
+  ...mark,
+  found: ({ document }) => first(document, selector) !== null,
+});
+
+/**
+ * Two links or more whose words are page labels: the page list of an issue.
+ * @param isOfIssue tells whether a link can be a page of the same issue as the document; portals
+ *   list the pages of today's paper too
+ */
+export const pageListIn = (isOfIssue: (link: URL, document: URL) => boolean): Mark => ({
+  name: 'links that are page labels (第N版)',
+  weight: 0.3,
+  decisive: true,
+  found: source => {
+    const pages = linksOf(source)
+      .filter(({ label }) => label !== null)
+      .map(({ address }) => address)
+      .filter(
+        address => address !== null && !isPdf(address) && isOfIssue(new URL(address), source.url),
+      );
+    return new Set(pages).size >= 2;
+  },
+});
+
+const TURN_PAGE = /^[<《«]*(?:上|下|前|后|後)一版[>》»]*$/;
+const TURN_ISSUE = /^[<《«]*(?:上|下|前|后|後)一期[>》»]*$/;
+const hasWords = (source: PageSource, words: RegExp) =>
+  linksOf(source).some(({ text }) => text.length < 12 && words.test(text.replaceAll(' ', '')));
+
+export const turnPage: Mark = {
+  name: 'links to the page before or after (上一版, 下一版)',
+  weight: 0.25,
+  decisive: true,
+  found: source => hasWords(source, TURN_PAGE),
+};
+
+/** Magazines and lotteries have them too. */
+export const turnIssue: Mark = {
+  name: 'links to the issue before or after (上一期, 下一期)',
+  weight: 0.2,
+  found: source => hasWords(source, TURN_ISSUE),
+};
+
+export const manyAreas: Mark = {
+  name: 'picture with areas that lead to three places or more',
+  weight: 0.3,
+  decisive: true,
+  found: source => (pageMapOf(source)?.areas.length ?? 0) >= 3,
+};
+
+/** Founder and its imitators name the map of the page image `PagePicMap`. */
+export const pagePicMap: Mark = {
+  name: 'page image with a PagePicMap',
+  weight: 0.35,
+  decisive: true,
+  found: source => {
+    const map = pageMapOf(source);
+    return map !== null && /^#?pagepicmap$/i.test(attribute(map.image, 'usemap') ?? '');
+  },
+};
+
+export const title: Mark = {
+  name: 'a title that says e-paper (数字报, 电子报)',
+  weight: 0.15,
+  found: ({ document }) => {
+    const element = first(document, 'title');
+    return element !== null && /数字报|电子报|数字版|數字報|電子報/.test(textContent(element));
+  },
+};
+
+const HOST_LABEL =
+  /^(?:e-?papers?\d?|papers?|szb[kz]?|dzb[kz]?|digitalpaper|esb|shuzibao|dianzibao)$/;
+
+export const host: Mark = {
+  name: 'a host named as e-papers are (epaper., szb.)',
+  weight: 0.1,
+  found: ({ url }) => url.hostname.split('.').some(label => HOST_LABEL.test(label)),
+};
+
+export const registered: Mark = {
+  name: 'a registered newspaper',
+  weight: 0.2,
+  found: ({ newspapers }) => newspapers.length > 0,
+};
+
+/** The newspaper named in Founder's comment, which only its e-paper systems write. */
+export const paperComment: Mark = {
+  name: 'Founder comment that names newspaper or page',
+  weight: 0.6,
+  decisive: true,
+  found: ({ comment }) =>
+    comment !== null && Boolean(comment['founder-papername'] ?? comment['founder-pagenum']),
+};
+
+/** What Founder writes into articles of ordinary web sites. */
+export const webSiteComment: Mark = {
+  name: 'Founder comment of an ordinary web site (articleid)',
+  weight: -0.5,
+  found: ({ comment }) =>
+    comment !== null && 'articleid' in comment && !('paperarticleid' in comment),
+};
+
+/** An otherwise empty document that sends its reader to a page of an issue. */
+export const redirect = (pages: readonly RegExp[]): Mark => ({
+  name: 'redirect to a page of an issue',
+  weight: 0.5,
+  decisive: true,
+  kind: 'issue',
+  found: source => {
+    const target = redirectOf(source);
+    return target !== null && pages.some(page => page.test(new URL(target).pathname));
+  },
+});
+
+const REFRESH = /^\s*\d+\s*[;,]\s*url\s*=\s*['"]?([^'"]+)/i;
+const LOCATION = /\blocation(?:\.href)?\s*=|\blocation\.replace\(/;
+
+/** Where a bare document sends its reader at once; null for a document with something to read. */
+export function redirectOf({ document, url }: PageSource): string | null {
+  const body = first(document, 'body');
+  if (body && first(body, 'a, img, p, table, div')) return null;
+  for (const meta of all(document, 'meta[http-equiv="refresh" i]')) {
+    const target = REFRESH.exec(attribute(meta, 'content') ?? '')?.[1];
+    if (target) return resolve(target.trim(), url);
+  }
+  const script = all(document, 'script:not([src])')
+    .map(textContent)
+    .find(code => LOCATION.test(code));
+  return script ? quotedAddress(script, url) : null;
+}
+
+/** Cheap to ask, and true of every e-paper: what fails it is looked at no further. */
+export function mayBeEpaper(source: PageSource): boolean {
+  const root = first(source.document, 'html');
+  return (
+    source.newspapers.length > 0 ||
+    host.found(source) ||
+    title.found(source) ||
+    (root !== null && hasTrailingComment(root)) ||
+    first(source.document, 'img[usemap], founder-content, #ozoom, #pageLink, #PreTitle') !== null ||
+    redirectOf(source) !== null
+  );
+}
+
+const isPdf = (address: string | null) => /\.pdf$/i.test(address ?? '');

@@ -1,0 +1,62 @@
+import {
+  all,
+  attribute,
+  firstChild,
+  isText,
+  nextSibling,
+  parentElement,
+  tagOf,
+  textContent,
+} from './dom-access';
+
+/** Letters of these fonts are arrows, `3` for one. */
+const SYMBOL_FONT = /webdings|wingdings/i;
+const NOT_SHOWN = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select']);
+
+/**
+ * The words of an element in one line: white space collapsed, a `br` is a space, scripts and the
+ * arrows of symbol fonts are left out.
+ */
+export function visibleText(element: Element): string {
+  const isPlain = all(element, '*').length === 0;
+  return collapse(isPlain ? textContent(element) : wordsOf(element));
+}
+
+export const collapse = (text: string) => text.replace(/[\s\u00a0\u3000]+/g, ' ').trim();
+
+function wordsOf(element: Element): string {
+  let words = '';
+  for (const node of nodesBelow(element)) {
+    if (isText(node)) words += textContent(node);
+    else if (tagOf(node) === 'br') words += ' ';
+  }
+  return words;
+}
+
+/** Nodes below an element in document order, without what a reader does not see as words. */
+export function* nodesBelow(element: Node): Generator<ChildNode> {
+  let node: ChildNode | null = firstChild(element);
+  while (node) {
+    yield node;
+    const inside = isSkipped(node) ? null : firstChild(node);
+    node = inside ?? nextOutside(node, element);
+  }
+}
+
+function nextOutside(node: ChildNode, end: Node): ChildNode | null {
+  for (let at: ChildNode | null = node; at && at !== end; at = parentElement(at)) {
+    const next = nextSibling(at);
+    if (next) return next;
+  }
+  return null;
+}
+
+function isSkipped(node: ChildNode): boolean {
+  const tag = tagOf(node);
+  if (NOT_SHOWN.has(tag)) return true;
+  if (tag !== 'font' && tag !== 'span') return false;
+  const element = node as unknown as Element;
+  return SYMBOL_FONT.test(
+    `${attribute(element, 'face') ?? ''} ${attribute(element, 'style') ?? ''}`,
+  );
+}
