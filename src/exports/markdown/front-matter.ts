@@ -1,0 +1,42 @@
+import { stringify } from 'yaml';
+import type { Article } from '../../model/article';
+import { onOneLine } from '../facts';
+
+/**
+ * The facts of an article as YAML between two `---` lines. Every value is a double-quoted string:
+ * written plainly, `09`, `no` or `2021-01-21` would be a number, a truth value or a moment in time
+ * to one reader of YAML and a string to the next. What the article does not have is left out.
+ */
+export function frontMatter(article: Article, savedAt?: string): string {
+  const fields = {
+    title: onOneLine(article.headline),
+    kicker: article.kicker && onOneLine(article.kicker),
+    subtitle: article.subtitle && onOneLine(article.subtitle),
+    newspaper: article.newspaper,
+    date: article.date,
+    page: article.pageNumber,
+    page_name: article.pageName,
+    column: article.column,
+    authors: article.authors,
+    byline: article.byline,
+    editors: article.editors,
+    source: article.source,
+    url: article.url,
+    saved: savedAt,
+  };
+  const known = Object.entries(fields).filter(([, value]) => value?.length);
+  const yaml = stringify(Object.fromEntries(known), {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+    // A long text would otherwise be written over several lines.
+    doubleQuotedMinMultiLineLength: Infinity,
+    // The same name twice is no reason for an anchor.
+    aliasDuplicateObjects: false,
+  });
+  return `---\n${yaml.replace(LINE_SEPARATORS, escape)}---\n`;
+}
+
+/** Allowed raw in JSON strings, line ends to YAML 1.1. Nothing but quoted values can hold them. */
+const LINE_SEPARATORS = /[\u2028\u2029]/g;
+const escape = (char: string) => `\\u${char.charCodeAt(0).toString(16)}`;

@@ -1,0 +1,37 @@
+import type { RootContent } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+
+/** Writes blocks as Markdown, every character of their text escaped that a reader might take for a sign. */
+export function serialize(blocks: RootContent[]): string {
+  return toMarkdown(
+    { type: 'root', children: blocks },
+    {
+      bullet: '-',
+      rule: '-',
+      extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+      unsafe: SIGNS_OF_DIALECTS,
+      handlers: {
+        // Two spaces are understood more widely than a backslash (Obsidian), but would end the
+        // paragraph on a line of their own.
+        break: (_node, _parent, _state, { before }) => (before === '\n' ? '\\\n' : '  \n'),
+      },
+    },
+  );
+}
+
+/** What is text to CommonMark but a sign to GFM, Obsidian, Dataview, Pandoc or a template engine. */
+const SIGNS_OF_DIALECTS: Options['unsafe'] = [
+  // Strike-through and subscript; mathematics; superscript, block ids and footnotes.
+  ...['~', '$', '^'].map(character => ({ character, inConstruct: 'phrasing' as const })),
+  // Comments, highlights, inline fields.
+  ...['%', '=', ':'].map(character => ({
+    character,
+    after: character,
+    inConstruct: 'phrasing' as const,
+  })),
+  // Templates.
+  { character: '{', after: '[{%]', inConstruct: 'phrasing' },
+  // Tags; a queried line of Dataview.
+  { character: '#', after: '[^\\s#]', inConstruct: 'phrasing' },
+];

@@ -1,0 +1,30 @@
+import type { Element } from 'hast';
+
+/**
+ * The cells of a table in rows of equal length, null where a cell of another column or row reaches
+ * in: Markdown has no cells that span.
+ */
+export function tableGrid(table: Element): (Element | null)[][] {
+  const rows = rowsOf(table);
+  const grid: (Element | null)[][] = rows.map(() => []);
+  rows.forEach((row, y) => {
+    let x = 0;
+    for (const cell of row.children) {
+      if (cell.type !== 'element') continue;
+      while (grid[y]![x] !== undefined) x++;
+      const height = Math.min(Number(cell.properties['rowSpan'] ?? 1), rows.length - y);
+      const width = Number(cell.properties['colSpan'] ?? 1);
+      for (let dy = 0; dy < height; dy++)
+        for (let dx = 0; dx < width; dx++) grid[y + dy]![x + dx] = dx || dy ? null : cell;
+    }
+  });
+  const columns = grid.reduce((most, row) => Math.max(most, row.length), 0);
+  return columns ? grid.map(row => Array.from({ length: columns }, (_, x) => row[x] ?? null)) : [];
+}
+
+function rowsOf(table: Element): Element[] {
+  const parts = table.children.filter(child => child.type === 'element');
+  return parts.flatMap(part =>
+    part.tagName === 'tr' ? [part] : part.children.filter(child => child.type === 'element'),
+  );
+}
