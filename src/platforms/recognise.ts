@@ -18,12 +18,19 @@ const ADDRESS_WEIGHT = 0.2;
  */
 export function recognise(source: PageSource): Recognition {
   if (!mayBeEpaper(source)) return other([]);
-  let best: Recognition = other([]);
-  for (const platform of PLATFORMS) {
-    const judged = judge(platform, source);
-    if (judged.confidence > best.confidence) best = judged;
-  }
-  return best.confidence < CERTAIN_ENOUGH ? other(best.evidence) : best;
+  const [head, ...others] = PLATFORMS.map(platform => judge(platform, source));
+  let best = head;
+  for (const judged of others) if (!best || judged.rank > best.rank) best = judged;
+  if (!best) return other([]);
+  return best.recognition.confidence < CERTAIN_ENOUGH
+    ? other(best.recognition.evidence)
+    : best.recognition;
+}
+
+interface Judgement {
+  recognition: Recognition;
+  /** Beyond certainty it is the address that tells two systems of one maker apart. */
+  rank: number;
 }
 
 const other = (evidence: string[]): Recognition => ({
@@ -33,19 +40,21 @@ const other = (evidence: string[]): Recognition => ({
   evidence,
 });
 
-function judge(platform: Platform, source: PageSource): Recognition {
+function judge(platform: Platform, source: PageSource): Judgement {
   const address = addressFacts(platform, source.url);
   const marks = platform.marks.filter(mark => mark.found(source));
   const evidence = marks.map(({ name }) => name);
   if (address) evidence.push(`address of ${address.kind} (${platform.id})`);
-  if (!marks.some(({ decisive }) => decisive)) return other(evidence);
+  if (!marks.some(({ decisive }) => decisive)) return { recognition: other(evidence), rank: 0 };
   const weight = marks.reduce((sum, mark) => sum + mark.weight, address ? ADDRESS_WEIGHT : 0);
-  return {
+  const confidence = Math.round(Math.max(0, Math.min(1, weight)) * 100) / 100;
+  const recognition = {
     kind: marks.find(({ kind }) => kind)?.kind ?? address?.kind ?? kindByContent(platform, source),
     platform: platform.id,
-    confidence: Math.round(Math.max(0, Math.min(1, weight)) * 100) / 100,
+    confidence,
     evidence,
   };
+  return { recognition, rank: confidence < CERTAIN_ENOUGH ? 0 : weight + (address ? 1 : 0) };
 }
 
 /** What is shown decides where neither a mark nor the address tells. */

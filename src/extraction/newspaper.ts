@@ -1,0 +1,54 @@
+import { all, attribute, first, textContent } from '../platforms/dom-access';
+import type { PageSource } from '../platforms/platform';
+import { collapse } from '../platforms/visible-text';
+
+/** `报名：福州日报 版次：…`, as some systems describe the page image. */
+const NAMED = /报名[：:]\s*([^\s：:]+)/;
+/** What titles add to a newspaper's name. */
+const ADDED =
+  /(?:社)?(?:多媒体)?(?:数字报刊?|电子报刊?|数字版|电子版|數字報|電子報|微报纸|在线阅读)?(?:平台|系统|首页)?$/;
+const NEWSPAPER =
+  /^《?([\p{Unified_Ideograph}·A-Za-z]{1,12}[报報](?:\p{Unified_Ideograph}{1,4}版)?)》?$/u;
+const NO_NEWSPAPER = /^(?:.{0,4}(?:数字|电子|手机|今日|本|读|看|早知|往期)[报報])$/;
+
+/**
+ * The newspaper's name: from hidden metadata, the registry, the description of the page image or
+ * the title. The footer is never asked: templates travel from one paper to the next with it.
+ */
+export function readNewspaper(source: PageSource): string | null {
+  const { comment, newspapers, document } = source;
+  const isEpaperComment = comment !== null && !('articleid' in comment);
+  return (
+    comment?.['founder-papername'] ??
+    newspapers[0]?.name ??
+    (isEpaperComment ? comment['nodename'] : undefined) ??
+    namedByImage(document) ??
+    namedByTitle(first(document, 'title')) ??
+    namedByLogo(document)
+  );
+}
+
+function namedByImage(document: Document): string | null {
+  for (const image of all(document, 'img[title*="报名"], img[alt*="报名"]')) {
+    const text = attribute(image, 'title') ?? attribute(image, 'alt') ?? '';
+    const name = NAMED.exec(text)?.[1];
+    if (name) return name;
+  }
+  return null;
+}
+
+function namedByTitle(title: Element | null): string | null {
+  const parts = title ? collapse(textContent(title)).split(/\s*[-_|—–,，\s]+\s*/) : [];
+  return parts.map(nameIn).find(name => name !== null) ?? null;
+}
+
+function namedByLogo(document: Document): string | null {
+  const alternatives = all(document, 'img[alt]').map(image => attribute(image, 'alt') ?? '');
+  return alternatives.map(nameIn).find(name => name !== null) ?? null;
+}
+
+/** `福州日报社数字报` → `福州日报`; null where the words are no newspaper's name. */
+export function nameIn(words: string): string | null {
+  const name = NEWSPAPER.exec(words.trim().replace(ADDED, ''))?.[1];
+  return name && !NO_NEWSPAPER.test(name) ? name : null;
+}
