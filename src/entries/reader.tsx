@@ -1,2 +1,58 @@
-import { render } from 'preact';
-render(<p>hi</p>, document.body);
+import { changeSettings, readSettings } from '../browser/settings';
+import type { Article } from '../model/article';
+import type { ReaderActions, ReaderHandle } from '../model/page-world';
+import { createOverlay } from '../reader/overlay';
+import type { Theme } from '../ui/theme';
+
+// A second injection into the same world finds the first at work.
+if (globalThis.jianbao && !globalThis.jianbao.reader) globalThis.jianbao.reader = startReader();
+
+function startReader(): ReaderHandle {
+  const overlay = createOverlay(document, 'closed');
+  let theme: Theme = 'system';
+  let shown: { article: Article; actions: ReaderActions } | null = null;
+
+  const show = () => {
+    if (!shown) return;
+    const { article, actions } = shown;
+    overlay.show({
+      article,
+      theme,
+      fetchesPhotos: true,
+      onTheme: chosen => {
+        useTheme(chosen);
+        // Lost where the extension was updated under the page; the colours change all the same.
+        changeSettings({ theme: chosen }).catch(() => undefined);
+      },
+      onClose: () => {
+        close();
+        actions.closed();
+      },
+      onSave: () => actions.save(),
+    });
+  };
+  const useTheme = (chosen: Theme) => {
+    if (chosen === theme) return;
+    theme = chosen;
+    show();
+  };
+  const close = () => {
+    shown = null;
+    overlay.close();
+  };
+
+  return {
+    open(article, actions) {
+      shown = { article, actions };
+      show();
+      readSettings().then(
+        settings => useTheme(settings.theme),
+        () => undefined,
+      );
+    },
+    close,
+    get isOpen() {
+      return overlay.isOpen;
+    },
+  };
+}

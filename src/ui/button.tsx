@@ -11,7 +11,10 @@ export interface ButtonProps {
   onPress: () => void;
 }
 
-/** A button. It acts only on what a person did, never on an event made by a script. */
+/**
+ * A button. It acts only on what a person did, never on an event made by a script. A disabled one
+ * keeps the focus, so that its new label is read.
+ */
 export function Button({
   label,
   icon,
@@ -26,11 +29,11 @@ export function Button({
       class="button"
       data-kind={kind}
       data-icon-only={iconOnly || undefined}
-      disabled={disabled}
+      aria-disabled={disabled || undefined}
       aria-label={iconOnly ? label : undefined}
       title={iconOnly ? label : undefined}
       onClick={event => {
-        if (event.isTrusted) onPress();
+        if (event.isTrusted && !disabled) onPress();
       }}
     >
       {icon && <Icon name={icon} />}
