@@ -19,7 +19,7 @@ export default defineConfig(({ command }) => ({
   // The inner build of standalone files does not replace this by itself.
   define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
   build: {
-    outDir: `dist/${target}`,
+    outDir: `${process.env['OUT'] ?? 'dist'}/${target}`,
     target: 'es2022',
     modulePreload: false,
     rollupOptions: {

@@ -1,10 +1,13 @@
 // Builds dist/chromium and dist/firefox:  npm run build [-- chromium|firefox]
+// Another folder than dist: OUT=folder npm run build
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
 import { INJECTED_SCRIPTS } from '../src/messages/injected-scripts';
 import type { Target } from './manifest';
+import { checkSizes } from './sizes';
 
 const targets: Target[] = ['chromium', 'firefox'];
+const out = process.env['OUT'] ?? 'dist';
 const wanted = targets.filter(target => process.argv.slice(2).includes(target));
 
 for (const target of wanted.length ? wanted : targets) {
@@ -20,11 +23,12 @@ for (const target of wanted.length ? wanted : targets) {
       plugins: [preact()],
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
-        outDir: `dist/${target}`,
+        outDir: `${out}/${target}`,
         emptyOutDir: false,
         target: 'es2022',
         lib: { entry: source, formats: ['iife'], name: `jianbao_${name}`, fileName: () => file },
       },
     });
   }
+  checkSizes(`${out}/${target}`);
 }
