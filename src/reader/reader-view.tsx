@@ -36,7 +36,7 @@ export function ReaderView(props: ReaderViewProps) {
     const shown = dialog.current;
     shown?.showModal();
     // Not the first button: keys scroll at once, and a screen reader starts to read.
-    text.current?.focus();
+    text.current?.focus({ preventScroll: true });
     return () => shown?.close();
   }, []);
 
