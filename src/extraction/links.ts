@@ -1,8 +1,115 @@
 import { NO_LINKS, type ArticleLinks } from '../model/article';
+import type { IssuePage } from '../model/issue';
 import type { Recognition } from '../model/reading';
-import type { PageSource } from '../platforms/platform';
+import { addressFacts } from '../platforms/address';
+import { all, attribute, first, textContent } from '../platforms/dom-access';
+import { addressOf, quotedAddress, resolve } from '../platforms/link-address';
+import { linksOf, type PageLink } from '../platforms/page-links';
+import type { PageSource, Platform } from '../platforms/platform';
+import { platformById } from '../platforms/registry';
+import { visibleText } from '../platforms/visible-text';
+import { readIssueDate } from './issue-date';
+import { readIssuePages, samePage } from './page/issue-pages';
+import { readOwnLabel } from './page/own-label';
 
-/** Finds the neighbours of an article or page: absolute http(s) addresses, null where none is printed. */
-export function readLinks(_source: PageSource, _recognition: Recognition): ArticleLinks {
-  return NO_LINKS;
+type Neighbour = Exclude<keyof ArticleLinks, 'page' | 'issue' | 'pdf'>;
+
+const WORDS: readonly (readonly [Neighbour, RegExp])[] = [
+  ['previousArticle', /[上前]一(?:篇|条)/],
+  ['nextArticle', /[下后後]一(?:篇|条)/],
+  ['previousPage', /[上前]一版/],
+  ['nextPage', /[下后後]一版/],
+  ['previousIssue', /[上前]一期/],
+  ['nextIssue', /[下后後]一期/],
+];
+/** A link that turns the page has few words: `« 上一版`, `转到本版的下一篇报道`. */
+const MOST_WORDS = 16;
+const PDF = /\.pdf(?:\?|$)/i;
+
+/** Finds the neighbours of an article or page: absolute http(s) addresses, null where there is none. */
+export function readLinks(source: PageSource, recognition: Recognition): ArticleLinks {
+  const platform = platformById(recognition.platform);
+  const pages = readIssuePages(source, platform);
+  const own = ownPage(source, platform, pages);
+  const neighbours = printedNeighbours(source);
+  const isArticle = recognition.kind === 'article';
+  const at = isArticle ? -1 : pages.findIndex(page => page === own);
+  return {
+    ...NO_LINKS,
+    previousPage: (at > 0 && pages[at - 1]?.url) || null,
+    nextPage: (at >= 0 && pages[at + 1]?.url) || null,
+    ...neighbours,
+    page: isArticle ? pageOfArticle(source, platform, own) : null,
+    issue: recognition.kind === 'issue' ? null : issueOf(source, platform),
+    pdf: recognition.kind === 'issue' ? null : pdfOf(source, platform, own),
+  };
+}
+
+function ownPage(source: PageSource, platform: Platform, pages: readonly IssuePage[]) {
+  const label = readOwnLabel(source, platform, pages);
+  return label ? (pages.find(({ number }) => samePage(number, label.number)) ?? null) : null;
+}
+
+function printedNeighbours(source: PageSource): Partial<ArticleLinks> {
+  const found: Partial<Record<Neighbour, string>> = {};
+  const here = resolve(source.url.href, source.url);
+  for (const link of linksOf(source)) {
+    const words = wordsOf(link);
+    const neighbour = words && WORDS.find(([, pattern]) => pattern.test(words))?.[0];
+    if (!neighbour || found[neighbour] || !link.address || link.address === here) continue;
+    if (!PDF.test(link.address)) found[neighbour] = link.address;
+  }
+  return found;
+}
+
+/** The words of a link, those of its picture or title where it has none; '' where they are many. */
+function wordsOf({ element, text }: PageLink): string {
+  const picture = text ? null : first(element, 'img[alt], img[title]');
+  const words =
+    text ||
+    attribute(element, 'title') ||
+    (picture && (attribute(picture, 'alt') || attribute(picture, 'title'))) ||
+    '';
+  return words.length <= MOST_WORDS ? words.replace(/\s+/g, '') : '';
+}
+
+const JUMP = /content_htm_jump\s*=\s*(["'][^"']+["'])/;
+
+/** The page an article stands on: named by the template's script, by the way back, or by number. */
+function pageOfArticle(source: PageSource, platform: Platform, own: IssuePage | null) {
+  const script = all(source.document, 'script:not([src])')
+    .map(textContent)
+    .find(code => JUMP.test(code));
+  const jump = script && quotedAddress(JUMP.exec(script)?.[1] ?? '', source.url);
+  const back = linksOf(source).find(
+    ({ text, address }) =>
+      address &&
+      /^[<《\s]*返回/.test(text) &&
+      addressFacts(platform, new URL(address))?.kind === 'page',
+  );
+  return jump ?? own?.url ?? back?.address ?? null;
+}
+
+function issueOf(source: PageSource, platform: Platform): string | null {
+  const date = readIssueDate(source, platform);
+  const link = linksOf(source).find(({ address, text }) => {
+    const facts =
+      address && !/[上下前后後]一期/.test(text) && addressFacts(platform, new URL(address));
+    return facts && facts.kind === 'issue' && facts.date !== null && facts.date === date;
+  });
+  return link?.address ?? null;
+}
+
+/** The PDF of the page: where the platform puts it, in the page list, or the only one around. */
+function pdfOf(source: PageSource, platform: Platform, own: IssuePage | null): string | null {
+  for (const selector of platform.page.pdf ?? [])
+    for (const element of all(source.document, selector)) {
+      const address = addressOf(element, source.url) ?? resolve(visibleText(element), source.url);
+      if (address && PDF.test(address)) return address;
+    }
+  if (own?.pdf) return own.pdf;
+  const pdfs = linksOf(source).flatMap(({ address }) =>
+    address && PDF.test(address) ? [address] : [],
+  );
+  return new Set(pdfs).size === 1 ? (pdfs[0] ?? null) : null;
 }

@@ -41,4 +41,5 @@ export interface Issue {
   date: CalendarDate | null;
   pages: IssuePage[];
   articles: PageArticle[];
+  links: ArticleLinks;
 }

@@ -229,8 +229,8 @@ function fieldsOf(reading: Reading): Partial<ExtractLine> {
     ...(reading.kind === 'page' && {
       pageNumber: reading.page.pageNumber,
       pageName: reading.page.pageName,
-      links: reading.page.links,
     }),
+    links: read.links,
     pageArticles: read.articles.map(({ title, url }) => ({ title, url })),
     issuePages: read.pages.map(({ number, name, url }) => ({ number, name, url })),
   };

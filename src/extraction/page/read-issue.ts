@@ -1,15 +1,24 @@
 import type { Issue } from '../../model/issue';
 import type { Recognition } from '../../model/reading';
+import { resolve } from '../../platforms/link-address';
 import type { PageSource } from '../../platforms/platform';
+import { platformById } from '../../platforms/registry';
+import { readIssueDate } from '../issue-date';
+import { readLinks } from '../links';
+import { readNewspaper } from '../newspaper';
+import { readIssuePages } from './issue-pages';
+import { readPageArticles } from './page-articles';
 
 /** Reads the home of an issue, or a document that holds a whole issue. */
 export function readIssue(source: PageSource, recognition: Recognition): Issue {
+  const platform = platformById(recognition.platform);
   return {
-    url: source.url.href,
-    platform: recognition.platform ?? 'generic',
-    newspaper: null,
-    date: null,
-    pages: [],
-    articles: [],
+    url: resolve(source.url.href, source.url) ?? source.url.href,
+    platform: platform.id,
+    newspaper: readNewspaper(source),
+    date: readIssueDate(source, platform),
+    pages: readIssuePages(source, platform),
+    articles: readPageArticles(source, platform),
+    links: readLinks(source, recognition),
   };
 }

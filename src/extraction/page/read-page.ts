@@ -1,20 +1,41 @@
-import { NO_LINKS } from '../../model/article';
 import type { NewspaperPage } from '../../model/issue';
 import type { Recognition } from '../../model/reading';
+import { all, attribute } from '../../platforms/dom-access';
+import { resolve } from '../../platforms/link-address';
+import { pageMapOf } from '../../platforms/page-map';
 import type { PageSource } from '../../platforms/platform';
+import { platformById } from '../../platforms/registry';
+import { readIssueDate } from '../issue-date';
+import { readLinks } from '../links';
+import { readNewspaper } from '../newspaper';
+import { readIssuePages, withOwnPage } from './issue-pages';
+import { readOwnLabel } from './own-label';
+import { readPageArticles } from './page-articles';
 
 /** Reads a 版面: its place in the issue, the articles on it and the pages beside it. */
 export function readPage(source: PageSource, recognition: Recognition): NewspaperPage {
+  const platform = platformById(recognition.platform);
+  const listed = readIssuePages(source, platform);
+  const label = readOwnLabel(source, platform, listed);
+  const url = resolve(source.url.href, source.url) ?? source.url.href;
   return {
-    url: source.url.href,
-    platform: recognition.platform ?? 'generic',
-    newspaper: null,
-    date: null,
-    pageNumber: null,
-    pageName: null,
-    image: null,
-    articles: [],
-    pages: [],
-    links: NO_LINKS,
+    url,
+    platform: platform.id,
+    newspaper: readNewspaper(source),
+    date: readIssueDate(source, platform),
+    pageNumber: label?.number ?? null,
+    pageName: label?.name ?? null,
+    image: pageImage(source, platform.page.image ?? []),
+    articles: readPageArticles(source, platform),
+    pages: withOwnPage(listed, label && { number: label.number, name: label.name }, url),
+    links: readLinks(source, recognition),
   };
+}
+
+function pageImage(source: PageSource, selectors: readonly string[]): string | null {
+  const image =
+    pageMapOf(source)?.image ?? selectors.flatMap(selector => all(source.document, selector))[0];
+  const address = image && resolve(attribute(image, 'src') ?? '', source.url);
+  // Founder keeps three smaller sizes beside a picture: `p.jpg.0`, `.1` and `.2`.
+  return address?.replace(/(\.(?:jpe?g|png|gif))\.[012]$/i, '$1') ?? null;
 }

@@ -1,0 +1,97 @@
+import type { PageArticle } from '../../model/issue';
+import { addressFacts } from '../../platforms/address';
+import { all, attribute } from '../../platforms/dom-access';
+import { addressOf } from '../../platforms/link-address';
+import { linksOf } from '../../platforms/page-links';
+import { pageMapOf } from '../../platforms/page-map';
+import type { PageSource, Platform } from '../../platforms/platform';
+import { collapse, visibleText } from '../../platforms/visible-text';
+import { normalisePolygon, parseCoords, sizeOfMap } from './areas';
+
+/** Words of links to an article that are not its headline. */
+const NO_HEADLINE =
+  /^(?:[<《]?\s*[上下前后後]一[篇条版期].*|.{0,3}(?:详细|详情|全文|更多|阅读|返回|点击查看.*)|PDF.*|\d+)$/i;
+
+/**
+ * The articles of a page, each once. The areas of the page image tell which they are: lists name
+ * stories of other pages too. Without areas it is the platform's list, then every link that has
+ * an article's address.
+ */
+export function readPageArticles(source: PageSource, platform: Platform): PageArticle[] {
+  const areas = areasByAddress(source, platform);
+  const headlines = listedHeadlines(source, platform);
+  const addresses = areas.size ? [...areas.keys()] : [...headlines.keys()];
+  const others = areas.size ? linkedHeadlines(source) : headlines;
+  return addresses.map(url => {
+    const area = areas.get(url);
+    const title = headlines.get(url) ?? area?.title ?? others.get(url) ?? null;
+    return { title, url, areas: area?.polygons ?? [] };
+  });
+}
+
+interface ArticleAreas {
+  title: string | null;
+  polygons: number[][];
+}
+
+function areasByAddress(source: PageSource, platform: Platform): Map<string, ArticleAreas> {
+  const found = new Map<string, ArticleAreas>();
+  const map = pageMapOf(source);
+  if (!map) return found;
+  const size = sizeOfMap(map);
+  for (const area of map.areas) {
+    const url = addressOf(area, source.url);
+    if (!url) continue;
+    const known = found.get(url) ?? { title: areaTitle(area), polygons: [] };
+    const polygon = parseCoords(attribute(area, 'coords'));
+    if (polygon) known.polygons.push(normalisePolygon(polygon, size));
+    found.set(url, known);
+  }
+  const articles = [...found].filter(([url]) => isArticle(platform, url));
+  return articles.length ? new Map(articles) : found;
+}
+
+function areaTitle(area: Element): string | null {
+  const title = collapse(attribute(area, 'title') ?? attribute(area, 'alt') ?? '');
+  return title && !NO_HEADLINE.test(title) ? withoutMarkup(title) : null;
+}
+
+/** Addresses and headlines of the list of this page's articles, in its order. */
+function listedHeadlines(source: PageSource, platform: Platform): Map<string, string | null> {
+  for (const selector of platform.page.articleList ?? []) {
+    const listed = new Map<string, string | null>();
+    for (const link of all(source.document, selector)) {
+      const url = addressOf(link, source.url);
+      if (url && !listed.get(url)) listed.set(url, headlineOf(link));
+    }
+    if (listed.size) return listed;
+  }
+  const linked = [...linkedHeadlines(source)].filter(([url]) => isArticle(platform, url));
+  return new Map(linked);
+}
+
+function linkedHeadlines(source: PageSource): Map<string, string | null> {
+  const linked = new Map<string, string | null>();
+  for (const { element, address } of linksOf(source)) {
+    if (!address || linked.get(address)) continue;
+    const headline = headlineOf(element);
+    if (headline) linked.set(address, headline);
+  }
+  return linked;
+}
+
+function headlineOf(link: Element): string | null {
+  const text = visibleText(link);
+  // A list that shortens its headlines keeps them whole in a title.
+  const isShortened = /(?:\.{3}|…)$/.test(text);
+  const titled = [link, ...all(link, '[title]')].find(element => attribute(element, 'title'));
+  const title = collapse((titled && attribute(titled, 'title')) ?? '');
+  const headline = (isShortened || !text) && title ? withoutMarkup(title) : text;
+  return headline && !NO_HEADLINE.test(headline) ? headline : null;
+}
+
+/** Titles quote the line breaks of the headline as `<br/>`. */
+const withoutMarkup = (title: string) => collapse(title.replace(/<\/?\w{1,6}\s*\/?>/g, ' '));
+
+const isArticle = (platform: Platform, url: string) =>
+  addressFacts(platform, new URL(url))?.kind === 'article';
