@@ -51,6 +51,8 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'off',
       '@typescript-eslint/no-explicit-any': 'error',
       eqeqeq: ['error', 'smart'],
+      // Chinese text is set with U+3000.
+      'no-irregular-whitespace': ['error', { skipTemplates: true, skipRegExps: true }],
     },
   },
   {
@@ -99,5 +101,10 @@ export default tseslint.config(
   {
     files: ['scripts/**/*.mjs', '*.js'],
     languageOptions: { globals: globals.node },
+  },
+  {
+    // Scripts of the sample's pages.
+    files: ['tests/sample/**/*.js'],
+    languageOptions: { globals: globals.browser },
   },
 );
