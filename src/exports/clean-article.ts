@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Article } from '../model/article';
-import type { Body } from '../model/body';
+import { element, type Body } from '../model/body';
 
 /**
  * A copy of an article that is fit to be written to a file: only the elements and attributes that
@@ -38,10 +38,7 @@ const LONE_SURROGATE = /[\uD800-\uDFFF]/gu;
 
 /** Text without the characters that change how a line is shown or break the reading program. */
 export function printable(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(UNPRINTABLE, '')
-    .replace(LONE_SURROGATE, '\uFFFD');
+  return text.replace(/\r\n?/g, '\n').replace(UNPRINTABLE, '').replace(LONE_SURROGATE, '\uFFFD');
 }
 
 /** An absolute http(s) address as the URL standard writes it; null for every other. */
@@ -82,7 +79,7 @@ function cleanBody(body: Body): Body {
     const properties =
       depth < MAX_DEPTH && ELEMENTS.has(node.tagName) && cleanProperties(node, into, spans);
     if (properties) {
-      const copy: Element = { ...{ type: 'element', tagName: node.tagName }, properties, children: [] };
+      const copy = element(node.tagName, [], properties);
       into.children.push(copy);
       visit(node.children, copy, depth + 1);
     } else visit(node.children, into, depth);
@@ -100,7 +97,7 @@ function cleanProperties(
   switch (node.tagName) {
     case 'a': {
       const href = webAddress(given['href']);
-      return href && { href };
+      return href === null ? null : { href };
     }
     case 'img': {
       const src = pictureAddress(given['src']);

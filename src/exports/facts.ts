@@ -22,7 +22,9 @@ export function placeOf(article: Article): string[] {
   const { newspaper, date, pageNumber, pageName, language } = article;
   const words = wordsFor(language);
   const page = [pageNumber && words.page(pageNumber), pageName].filter(Boolean).join(words.colon);
-  return [newspaper, date && printedDate(date), page].filter(fact => fact != null && fact !== '');
+  return [newspaper, date && printedDate(date), page].filter(
+    fact => typeof fact === 'string' && fact !== '',
+  );
 }
 
 /** 2021年1月21日 */
@@ -33,5 +35,9 @@ function printedDate(date: CalendarDate): string {
 
 /** A headline printed on several lines, for places that have one. */
 export function onOneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').trim();
+  return text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+    .join(' ');
 }

@@ -49,7 +49,7 @@ export function textOf(node: RootContent | Root): string {
     if (next.type === 'text') text += next.value;
     else if (next.type === 'element' && next.tagName === 'br') text += '\n';
     else if (next.type === 'element' && (next.tagName === 'rt' || next.tagName === 'rp')) continue;
-    else if ('children' in next) open.push(...[...next.children].reverse());
+    else if ('children' in next) pushReversed(open, next.children);
   }
   return text;
 }
@@ -74,7 +74,7 @@ export function paragraphsOf(body: Body): string[] {
           .map(cell => textOf(cell).trim())
           .join('\t'),
       );
-    else if (isContainer(block)) open.push(...[...block.children].reverse());
+    else if (isContainer(block)) pushReversed(open, block.children);
     else add(textOf(block));
   }
   return paragraphs;
@@ -87,7 +87,7 @@ export function figuresOf(body: Body): Figure[] {
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type !== 'element') continue;
     if (node.tagName === 'figure') figures.push(...figuresIn(node));
-    else open.push(...[...node.children].reverse());
+    else pushReversed(open, node.children);
   }
   return figures;
 }
@@ -102,6 +102,11 @@ function figuresIn(figure: Element): Figure[] {
     caption: (caption && textOf(caption).trim()) || null,
     credit: credit ? String(credit) : null,
   }));
+}
+
+/** Not by spreading: a stack of arguments holds about 100,000, a hostile body more. */
+function pushReversed<T>(stack: T[], items: readonly T[]): void {
+  for (let i = items.length - 1; i >= 0; i--) stack.push(items[i]!);
 }
 
 const CONTAINERS = new Set(['ul', 'ol', 'blockquote', 'table', 'thead', 'tbody', 'tfoot']);

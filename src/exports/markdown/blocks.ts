@@ -106,7 +106,5 @@ function figure(node: Element): Paragraph[] {
     .filter(child => child.type === 'element')
     .map(child => (child.tagName === 'img' ? [imageOf(child)] : toPhrasing(child.children)))
     .filter(line => line.length);
-  return paragraph(
-    lines.flatMap((line, index) => (index ? [{ type: 'break' }, ...line] : line)),
-  );
+  return paragraph(lines.flatMap((line, index) => (index ? [{ type: 'break' }, ...line] : line)));
 }

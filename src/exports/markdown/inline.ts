@@ -108,16 +108,14 @@ function withoutEdges(piece: Piece): Piece[] {
   const start = chars.findIndex(isLetter);
   if (start < 0) return [{ ...piece, mark: null }];
   const end = chars.findLastIndex(isLetter) + 1;
-  const part = (from: number, to: number, mark: Mark | null): Piece => ({
+  const part = (from: number, to: number, mark: Mark | null): Text => ({
     ...piece,
     text: chars.slice(from, to).join(''),
     mark,
   });
-  return [
-    part(0, start, null),
-    part(start, end, piece.mark),
-    part(end, chars.length, null),
-  ].filter(({ text }) => text);
+  return [part(0, start, null), part(start, end, piece.mark), part(end, chars.length, null)].filter(
+    ({ text }) => text,
+  );
 }
 
 /** CommonMark's "neither white space nor punctuation", symbols being punctuation. */

@@ -20,18 +20,20 @@ export function serialize(blocks: RootContent[]): string {
   );
 }
 
+/** A character that is a sign only when doubled: the second is escaped, whatever follows. */
+const second = (character: string, first = character) => ({
+  character,
+  before: `(?<=\\${first})`,
+  inConstruct: 'phrasing' as const,
+});
+
 /** What is text to CommonMark but a sign to GFM, Obsidian, Dataview, Pandoc or a template engine. */
 const SIGNS_OF_DIALECTS: Options['unsafe'] = [
   // Strike-through and subscript; mathematics; superscript, block ids and footnotes.
   ...['~', '$', '^'].map(character => ({ character, inConstruct: 'phrasing' as const })),
-  // Comments, highlights, inline fields.
-  ...['%', '=', ':'].map(character => ({
-    character,
-    after: character,
-    inConstruct: 'phrasing' as const,
-  })),
-  // Templates.
-  { character: '{', after: '[{%]', inConstruct: 'phrasing' },
-  // Tags; a queried line of Dataview.
+  // Comments, highlights, inline fields, templates.
+  ...['%', '=', ':', '{'].map(character => second(character)),
+  second('%', '{'),
+  // Tags.
   { character: '#', after: '[^\\s#]', inConstruct: 'phrasing' },
 ];

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 
 /**
- * The cells of a table in rows of equal length, null where a cell of another column or row reaches
- * in: Markdown has no cells that span.
+ * The cells of a table by row and column, null where a cell of another column or row reaches in:
+ * Markdown has no cells that span. The first row is as long as the longest.
  */
 export function tableGrid(table: Element): (Element | null)[][] {
   const rows = rowsOf(table);
@@ -19,7 +19,9 @@ export function tableGrid(table: Element): (Element | null)[][] {
     }
   });
   const columns = grid.reduce((most, row) => Math.max(most, row.length), 0);
-  return columns ? grid.map(row => Array.from({ length: columns }, (_, x) => row[x] ?? null)) : [];
+  if (!columns) return [];
+  grid[0]!.length = columns;
+  return grid.map(row => Array.from(row, cell => cell ?? null));
 }
 
 function rowsOf(table: Element): Element[] {

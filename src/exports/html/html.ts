@@ -1,0 +1,116 @@
+import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Article } from '../../model/article';
+import { element, text } from '../../model/body';
+import type { ExportContext, ExportFormat } from '../export-format';
+import { factsOf, onOneLine, placeOf } from '../facts';
+import { wordsFor } from '../words';
+import { bodyWithPhotos } from './photos';
+import { printedLines } from './printed-lines';
+import { STYLE } from './style';
+
+/**
+ * One page that holds everything it shows: no script, no request. Its policy says so to the browser
+ * too, as a second wall. Photos are inside where the context has them, else a link stands for them.
+ */
+export const html: ExportFormat = {
+  id: 'html',
+  label: 'HTML',
+  extension: 'html',
+  mediaType: 'text/html;charset=utf-8',
+  write(articles, context) {
+    const language = articles[0]?.language ?? 'zh-CN';
+    const several = articles.length > 1;
+    const page: Root = {
+      type: 'root',
+      children: [
+        { type: 'doctype' },
+        element(
+          'html',
+          [
+            head(articles),
+            element('body', [
+              ...(several ? [contents(articles, language)] : []),
+              element(
+                'main',
+                articles.map((article, index) => articleElement(article, index, context)),
+              ),
+            ]),
+          ],
+          { lang: language },
+        ),
+      ],
+    };
+    return toHtml(page) + '\n';
+  },
+};
+
+const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
+
+function head(articles: readonly Article[]): Element {
+  const titles = articles.map(({ headline }) => onOneLine(headline)).filter(Boolean);
+  return element('head', [
+    // First, so that nothing comes before it takes effect.
+    element('meta', [], { httpEquiv: ['Content-Security-Policy'], content: POLICY }),
+    element('meta', [], { charSet: 'utf-8' }),
+    element('meta', [], { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', [], { name: 'referrer', content: 'no-referrer' }),
+    element('title', [text([...titles.slice(0, 1), ...commonPlace(articles)].join(' — '))]),
+    element('style', [text(STYLE)]),
+  ]);
+}
+
+/** Newspaper and date in the title, where all articles share them. */
+function commonPlace(articles: readonly Article[]): string[] {
+  const places = new Set(articles.map(article => placeOf(article).slice(0, 2).join(' ')));
+  return places.size === 1 ? [...places].filter(Boolean) : [];
+}
+
+function contents(articles: readonly Article[], language: string): Element {
+  const words = wordsFor(language);
+  const entries = articles.map((article, index) =>
+    element('li', [
+      element('a', [text(onOneLine(article.headline) || words.photo)], {
+        href: `#${anchor(index)}`,
+      }),
+    ]),
+  );
+  return element('nav', [element('h2', [text(words.contents)]), element('ol', entries)]);
+}
+
+const anchor = (index: number) => `article-${index + 1}`;
+
+function articleElement(article: Article, index: number, context: ExportContext): Element {
+  const { kicker, headline, subtitle, url, language } = article;
+  const facts = factsOf(article);
+  const words = wordsFor(language);
+  return element(
+    'article',
+    [
+      element('header', [
+        ...(kicker ? [element('p', printedLines(kicker), { className: ['kicker'] })] : []),
+        ...(headline ? [element('h1', printedLines(headline))] : []),
+        ...(subtitle ? [element('p', printedLines(subtitle), { className: ['subtitle'] })] : []),
+        ...(facts.length
+          ? [
+              element(
+                'p',
+                facts.map(fact => element('span', [text(fact)])),
+                { className: ['facts'] },
+              ),
+            ]
+          : []),
+      ]),
+      element('div', bodyWithPhotos(article, context.photos), { className: ['text'] }),
+      ...(url
+        ? [
+            element('footer', [
+              text(words.original + words.colon),
+              element('a', [text(url)], { href: url }),
+            ]),
+          ]
+        : []),
+    ],
+    { id: anchor(index), lang: language },
+  );
+}
