@@ -1,6 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 import { manifestFor } from './scripts/manifest.ts';
 
 const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chromium';
@@ -16,8 +16,13 @@ export default defineConfig(({ command }) => ({
       contentScripts: { standaloneFiles: command === 'build' ? ['src/entries/content.ts'] : [] },
     }),
   ],
-  // The inner build of standalone files does not replace this by itself.
-  define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
+  define: {
+    'import.meta.env.FIREFOX': String(target === 'firefox'),
+    // The inner build of standalone files does not replace this by itself.
+    ...(command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {}),
+  },
+  // Of libraries that have two ways, the one without a DOM: the other decodes with innerHTML.
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
   build: {
     outDir: `${process.env['OUT'] ?? 'dist'}/${target}`,
     target: 'es2022',

@@ -8,12 +8,12 @@ import { gzipSync } from 'node:zlib';
  */
 const BUDGETS = {
   'recognised page': 40_000,
-  reader: 30_000,
-  readability: 14_000,
-  background: 30_000,
-  popup: 30_000,
-  library: 40_000,
-  options: 20_000,
+  reader: 36_000,
+  readability: 24_000,
+  background: 20_000,
+  popup: 32_000,
+  library: 50_000,
+  options: 32_000,
 } as const;
 type Part = keyof typeof BUDGETS;
 

@@ -5,8 +5,8 @@ import type { ExportFormatId } from '../../model/export-file';
 
 /** Writes articles in a format and saves the file among the browser's downloads. */
 export async function makeFile(format: ExportFormatId, articles: Article[]): Promise<void> {
-  if ('document' in globalThis) {
-    // Firefox's background is a page, where files can be made; loaded only when it is needed.
+  if (import.meta.env.FIREFOX) {
+    // Its background is a page, where files can be made; loaded only when it is needed.
     const { exportToDownloads } = await import('../offscreen/export-to-downloads');
     exportToDownloads(format, articles);
     return;
