@@ -9,6 +9,11 @@ const FORMATS: readonly { id: ExportFormatId; name: string; hint: MessageKey }[]
   { id: 'text', name: 'TXT', hint: 'exportTextHint' },
 ];
 
+/** What a format is called, in every language. */
+export function formatName(format: ExportFormatId): string {
+  return FORMATS.find(({ id }) => id === format)?.name ?? format;
+}
+
 export interface ExportMenuProps {
   /** The format offered first. */
   format: ExportFormatId;
@@ -40,7 +45,6 @@ export function ExportMenu({ format, disabled = false, onExport }: ExportMenuPro
     if (!menu.current?.contains(event.relatedTarget as Node | null)) setOpen(false);
   };
 
-  const name = FORMATS.find(({ id }) => id === format)?.name ?? '';
   return (
     <div class="export-menu" ref={menu} onKeyDown={closeOnEscape} onFocusOut={closeOutside}>
       <div class="split">
@@ -51,7 +55,7 @@ export function ExportMenu({ format, disabled = false, onExport }: ExportMenuPro
           onClick={event => event.isTrusted && onExport(format)}
         >
           <Icon name="export" />
-          {t('exportAs', name)}
+          {t('exportAs', formatName(format))}
         </button>
         <button
           type="button"

@@ -1,12 +1,12 @@
-import { interfaceLanguage, t } from '../browser/i18n';
 import type { Article } from '../model/article';
 import type { CalendarDate } from '../model/calendar-date';
+import { interfaceLanguage, t } from './i18n';
 
 type Source = Pick<Article, 'newspaper' | 'date' | 'pageNumber' | 'pageName'>;
 
 /** Where a story was printed, as the texts of one line: newspaper, date, page. What is unknown is left out. */
 export function sourceFacts({ newspaper, date, pageNumber, pageName }: Source): string[] {
-  const page = [pageNumber && t('sourcePage', pageNumber), pageName].filter(Boolean).join(' ');
+  const page = [pageNumber && printedPage(pageNumber), pageName].filter(Boolean).join(' ');
   return [newspaper, date && printedDate(date), page].filter((fact): fact is string => !!fact);
 }
 
@@ -17,4 +17,9 @@ export function printedDate(date: CalendarDate): string {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(day);
+}
+
+/** A page as it is spoken of: `09` gives 第9版. */
+export function printedPage(pageNumber: string): string {
+  return t('sourcePage', pageNumber.replace(/^0+(?=\d+$)/, ''));
 }

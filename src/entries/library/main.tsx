@@ -1,1 +1,48 @@
-export {};
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { openOptions } from '../../browser/extension-info';
+import { saveFile } from '../../browser/file-saving';
+import { changeSettings, onSettingsChanged, readSettings } from '../../browser/settings';
+import { createOverlay } from '../../reader/overlay';
+import { deleteClip, listClips, onClipsChanged } from '../../store/clips';
+import '../../ui/tokens.css';
+import '../../ui/parts.css';
+import '../../ui/export-menu.css';
+import '../../ui/facts.css';
+import { preparePage } from '../extension-page';
+import { clipAddress } from './clip-address';
+import './library.css';
+import { LibraryPage } from './library';
+import { createLibrary } from './library-state';
+import { showOpenClip } from './open-clip';
+
+// The page listens as long as it lives.
+const { signal } = new AbortController();
+
+const library = createLibrary({
+  listClips,
+  deleteClip,
+  onClipsChanged: callback => onClipsChanged(callback, signal),
+  readSettings,
+  changeSettings,
+  onSettingsChanged: callback => onSettingsChanged(callback, signal),
+  // Loaded when it is used, so that the list appears at once.
+  exportClips: async (format, clips) => {
+    const { exportArticles } = await import('../../exports/formats');
+    const [first, ...others] = clips;
+    const context = first && !others.length ? { savedAt: first.savedAt } : {};
+    return exportArticles(
+      format,
+      clips.map(({ article }) => article),
+      context,
+    );
+  },
+  saveFile,
+  ...clipAddress(window),
+});
+
+await preparePage('libraryTitle');
+render(<LibraryPage library={library} onOptions={() => void openOptions()} />, document.body);
+const overlay = createOverlay(document, 'open');
+effect(() => showOpenClip(library, overlay));
+await library.start();

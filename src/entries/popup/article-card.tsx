@@ -2,6 +2,7 @@ import { t } from '../../browser/i18n';
 import type { Article } from '../../model/article';
 import { Button } from '../../ui/button';
 import { ExportMenu } from '../../ui/export-menu';
+import { Facts } from '../../ui/facts';
 import { sourceFacts } from '../../ui/source-facts';
 import type { Popup } from './popup-state';
 
@@ -50,16 +51,5 @@ export function ArticleCard({ article, ordinary, popup }: Props) {
         <Button icon="copy" label={t('popupCopy')} disabled={busy} onPress={popup.copy} />
       </div>
     </>
-  );
-}
-
-/** The line of newspaper, date and page above a headline. */
-export function Facts({ facts, language }: { facts: string[]; language: string | undefined }) {
-  return (
-    <ul class="facts" lang={language}>
-      {facts.map(fact => (
-        <li key={fact}>{fact}</li>
-      ))}
-    </ul>
   );
 }

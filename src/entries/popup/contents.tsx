@@ -1,7 +1,7 @@
 import { t } from '../../browser/i18n';
 import type { Issue, NewspaperPage } from '../../model/issue';
-import { printedDate, sourceFacts } from '../../ui/source-facts';
-import { Facts } from './article-card';
+import { Facts } from '../../ui/facts';
+import { printedDate, printedPage, sourceFacts } from '../../ui/source-facts';
 
 interface Entry {
   /** What stands before the title: the number of a page. */
@@ -21,7 +21,7 @@ export function PageContents({ page, onOpen }: { page: NewspaperPage } & Opening
   const name = sourceFacts({ ...page, newspaper: null, date: null }).join('');
   return (
     <>
-      <Facts facts={[newspaper, ...rest].filter(fact => fact !== undefined)} language={undefined} />
+      <Facts facts={[newspaper, ...rest].filter(fact => fact !== undefined)} />
       <h1>{name || t('popupPageArticles')}</h1>
       <Contents
         heading={t('popupPageArticles')}
@@ -36,14 +36,12 @@ export function PageContents({ page, onOpen }: { page: NewspaperPage } & Opening
 /** An issue: its pages, and its articles where one document holds them all. */
 export function IssueContents({ issue, onOpen }: { issue: Issue } & Opening) {
   const pages = issue.pages.flatMap(({ number, name, url }) =>
-    url ? [{ mark: number, title: name ?? t('sourcePage', number), url }] : [],
+    url ? [{ mark: number, title: name ?? printedPage(number), url }] : [],
   );
   const articles = articleEntries(issue.articles);
   return (
     <>
-      {issue.newspaper && issue.date && (
-        <Facts facts={[printedDate(issue.date)]} language={undefined} />
-      )}
+      {issue.newspaper && issue.date && <Facts facts={[printedDate(issue.date)]} />}
       <h1>{issue.newspaper ?? (issue.date ? printedDate(issue.date) : t('popupIssuePages'))}</h1>
       {(pages.length > 0 || articles.length === 0) && (
         <Contents

@@ -9,6 +9,7 @@ import { findClip } from '../../store/clips';
 import '../../ui/tokens.css';
 import '../../ui/parts.css';
 import '../../ui/export-menu.css';
+import '../../ui/facts.css';
 import { preparePage } from '../extension-page';
 import { copyArticle } from './copy-article';
 import './popup.css';

@@ -45,7 +45,7 @@ function View({ popup }: { popup: Popup }) {
   const view = popup.view.value;
   switch (view.kind) {
     case 'opening':
-      return <p class="opening">{t('popupOpening')}</p>;
+      return <h1 class="plain">{t('popupOpening')}</h1>;
     case 'article':
       return <ArticleCard article={view.article} ordinary={view.ordinary} popup={popup} />;
     case 'page':

@@ -15,7 +15,13 @@ export function OtherPage({ disabled, onRead }: OtherProps) {
       <h1 class="plain">{t('popupOtherTitle')}</h1>
       <p class="advice">{t('popupOtherAdvice')}</p>
       <div class="actions">
-        <Button label={t('popupReadOrdinary')} icon="read" disabled={disabled} onPress={onRead} />
+        <Button
+          kind="primary"
+          icon="read"
+          label={t('popupReadOrdinary')}
+          disabled={disabled}
+          onPress={onRead}
+        />
       </div>
     </>
   );

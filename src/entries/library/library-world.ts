@@ -1,0 +1,20 @@
+import type { Settings } from '../../browser/settings';
+import type { Clip } from '../../model/clip';
+import type { ExportFile, ExportFormatId } from '../../model/export-file';
+
+/** Everything outside the library page that it needs; a test passes its own. */
+export interface LibraryWorld {
+  listClips(): Promise<Clip[]>;
+  deleteClip(id: string): Promise<void>;
+  onClipsChanged(callback: () => void): void;
+  readSettings(): Promise<Settings>;
+  changeSettings(patch: Partial<Settings>): Promise<void>;
+  onSettingsChanged(callback: (settings: Settings) => void): void;
+  exportClips(format: ExportFormatId, clips: readonly Clip[]): Promise<ExportFile>;
+  saveFile(file: ExportFile): void;
+  /** The clip that the page's address names; null where it names none. */
+  namedClip(): string | null;
+  /** Makes the page's address name a clip, or none. */
+  nameClip(id: string | null): void;
+  onAddressChanged(callback: () => void): void;
+}
