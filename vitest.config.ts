@@ -1,9 +1,10 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { programOf } from './tests/support/installed';
 
 const chromium = playwright({
   launchOptions: {
-    executablePath: '/usr/bin/chromium',
+    executablePath: programOf('chromium'),
     args: [
       '--no-sandbox',
       '--disable-quic',

@@ -28,7 +28,7 @@ export interface TestBrowser {
   /** The folder that downloads land in. */
   readonly downloads: string;
   /** Language of the interface: a folder of `_locales`. */
-  readonly locale: 'zh_CN' | 'en';
+  readonly locale: Locale;
   open(url: string): Promise<Tab>;
   /** Opens a page of the extension in a tab: `library`, `popup`. */
   openExtensionPage(page: string, query?: string): Promise<Tab>;
@@ -47,6 +47,7 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
+export type Locale = 'zh_CN' | 'en';
 export type BrowserName = 'chromium' | 'firefox';
 
 export interface LaunchOptions {

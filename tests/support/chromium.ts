@@ -8,8 +8,9 @@ import puppeteer, {
   type Protocol,
   type Target,
 } from 'puppeteer-core';
-import type { LaunchOptions, Tab, TestBrowser } from './browser';
+import type { LaunchOptions, Locale, Tab, TestBrowser } from './browser';
 import { callExpression, locate, type InPage, type Target as ClickTarget } from './in-page';
+import { programOf } from './installed';
 import { until } from './until';
 
 /** Starts Chromium with the extension installed. Throws where the browser or the build is missing. */
@@ -21,7 +22,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
 
 class Chromium implements TestBrowser {
   readonly name = 'chromium';
-  readonly locale = 'zh_CN';
+  locale: Locale = 'en';
   readonly downloads: string;
   origin = '';
   private readonly profile = mkdtempSync(join(tmpdir(), 'jianbao-chromium-'));
@@ -48,7 +49,7 @@ class Chromium implements TestBrowser {
 
   async start(): Promise<void> {
     this.browser = await puppeteer.launch({
-      executablePath: '/usr/bin/chromium',
+      executablePath: programOf('chromium'),
       headless: !this.options.window,
       pipe: true,
       enableExtensions: true,
@@ -69,7 +70,8 @@ class Chromium implements TestBrowser {
     this.id = await this.browser.installExtension(resolve(this.options.dist ?? 'dist/chromium'));
     this.origin = `chrome-extension://${this.id}`;
     this.session = await this.browser.target().createCDPSession();
-    await this.inBackground(() => undefined);
+    const language = await this.inBackground(() => chrome.i18n.getUILanguage());
+    this.locale = language.startsWith('zh') ? 'zh_CN' : 'en';
   }
 
   async open(url: string): Promise<ChromiumTab> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { LaunchOptions, Tab, TestBrowser } from './browser';
 import { callExpression, locate, type InPage, type Target } from './in-page';
+import { programOf } from './installed';
 import { Marionette } from './marionette';
 import { until } from './until';
 import * as ui from './firefox-window';
@@ -21,7 +22,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
 
 class Firefox implements TestBrowser {
   readonly name = 'firefox';
-  // Debian's Firefox has no Chinese without its language pack.
+  /** Without its language pack, which the tests do not install, Firefox has no Chinese. */
   readonly locale = 'en';
   readonly origin = `moz-extension://${UUID}`;
   readonly downloads: string;
@@ -62,7 +63,7 @@ class Firefox implements TestBrowser {
     const portFile = join(this.profile, 'MarionetteActivePort');
     rmSync(portFile, { force: true });
     this.process = spawn(
-      '/usr/bin/firefox-esr',
+      programOf('firefox'),
       [
         ...(this.options.window ? [] : ['--headless']),
         '--no-remote',

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type { TestBrowser } from './browser';
+import en from '../../public/_locales/en/messages.json';
+import zhCN from '../../public/_locales/zh_CN/messages.json';
 import type { MessageKey } from '../../src/browser/i18n';
+import type { TestBrowser } from './browser';
 
 /** A text of the interface as a browser shows it; substitutions fill `$1`, `$2`. */
 export function interfaceText(
@@ -8,16 +9,9 @@ export function interfaceText(
   key: MessageKey,
   ...substitutions: string[]
 ): string {
-  const file = new URL(`../../public/_locales/${browser.locale}/messages.json`, import.meta.url);
-  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<
-    string,
-    { message: string; placeholders?: Record<string, { content: string }> }
-  >;
-  const entry = messages[key];
-  if (!entry) throw new Error(`no text ${key} in ${browser.locale}`);
-  return entry.message
-    .replace(/\$([a-z_]+)\$/gi, (whole, name: string) => {
-      return entry.placeholders?.[name.toLowerCase()]?.content ?? whole;
-    })
-    .replace(/\$(\d)/g, (_, number: string) => substitutions[Number(number) - 1] ?? '');
+  const texts = { en, zh_CN: zhCN }[browser.locale];
+  return texts[key].message.replace(
+    /\$(\d)/g,
+    (_, number: string) => substitutions[Number(number) - 1] ?? '',
+  );
 }
