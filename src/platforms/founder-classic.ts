@@ -49,6 +49,7 @@ export const founderClassic: Platform = {
     typeComment('1', 'article'),
     typeComment('2', 'page'),
     typeComment('3', 'issue'),
+    webSiteComment,
     paperComment,
     pagePicMap,
     manyAreas,
@@ -75,7 +76,6 @@ export const founderClassic: Platform = {
     registered,
     host,
     title,
-    webSiteComment,
   ],
   article: {},
   page: {

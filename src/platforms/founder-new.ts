@@ -40,8 +40,9 @@ export const founderNew: Platform = {
       weight: 0.5,
       decisive: true,
       kind: 'article',
-      found: ({ comment }) => Boolean(comment?.['paperarticleid'] ?? comment?.['paperid']),
+      found: ({ comment }) => Boolean(comment?.['paperarticleid']),
     },
+    webSiteComment,
     pagePicMap,
     manyAreas,
     pageListIn((link, page) => dayOf(link) === dayOf(page)),
@@ -63,7 +64,6 @@ export const founderNew: Platform = {
     registered,
     host,
     title,
-    webSiteComment,
   ],
   article: {},
   page: {

@@ -55,6 +55,7 @@ export const generic: Platform = {
       found: ({ document }) =>
         all(document, 'a.overlink').length > 0 && all(document, '.neirong[daoxiang]').length > 1,
     },
+    webSiteComment,
     pagePicMap,
     manyAreas,
     hasElement('a.overlink, a.selectBox, polygon.area', {
@@ -74,7 +75,6 @@ export const generic: Platform = {
     registered,
     host,
     title,
-    webSiteComment,
   ],
   article: {},
   page: {

@@ -145,6 +145,9 @@ export function redirectOf({ document, url }: PageSource): string | null {
   return script ? quotedAddress(script, url) : null;
 }
 
+const HOOKS =
+  'img[usemap], founder-content, #ozoom, #pageLink, #PreTitle, #pdf_toolbar, #detail_pop_content, a.overlink, a.selectBox';
+
 /** Cheap to ask, and true of every e-paper: what fails it is looked at no further. */
 export function mayBeEpaper(source: PageSource): boolean {
   const root = first(source.document, 'html');
@@ -153,7 +156,7 @@ export function mayBeEpaper(source: PageSource): boolean {
     host.found(source) ||
     title.found(source) ||
     (root !== null && hasTrailingComment(root)) ||
-    first(source.document, 'img[usemap], founder-content, #ozoom, #pageLink, #PreTitle') !== null ||
+    first(source.document, HOOKS) !== null ||
     redirectOf(source) !== null
   );
 }

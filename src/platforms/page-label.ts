@@ -27,6 +27,9 @@ const CHINESE_WORD = /\p{Unified_Ideograph}/u;
  * @returns null where the text is anything else: a headline, a clock time (`10:30`), a sentence
  */
 export function parsePageLabel(printed: string): PageLabel | null {
+  // Most texts asked about are no label: they have no number, or are long.
+  if (printed.length > 2 * LONGEST_LABEL || !/[\d０-９一二三四五六七八九十]/.test(printed))
+    return null;
   const label = halfWidth(printed)
     .replace(/[\s\u3000]+/g, ' ')
     .trim();

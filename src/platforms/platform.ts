@@ -21,7 +21,7 @@ export interface Platform {
   readonly name: string;
   /** Patterns of `location.pathname` + `search`, by what they address. Groups: root, y, m, d, ymd, ym, page, id. */
   readonly addresses: Readonly<Record<'article' | 'page' | 'issue', readonly RegExp[]>>;
-  /** What tells this system in a document. */
+  /** What tells this system in a document, strongest first: once sure, no more are asked. */
   readonly marks: readonly Mark[];
   readonly article: ArticleRules;
   readonly page: PageRules;

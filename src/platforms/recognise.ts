@@ -1,5 +1,5 @@
 import type { PageKind, Recognition } from '../model/reading';
-import { addressFacts } from './address';
+import { addressFacts, type AddressFacts } from './address';
 import { all, first, textContent } from './dom-access';
 import { mayBeEpaper } from './marks';
 import { linksOf } from './page-links';
@@ -9,6 +9,8 @@ import { PLATFORMS } from './registry';
 
 /** Below it a document is no e-paper. */
 const CERTAIN_ENOUGH = 0.5;
+/** From here on further signs are not looked for. */
+const CERTAIN = 0.9;
 /** An address that fits a platform. */
 const ADDRESS_WEIGHT = 0.2;
 
@@ -17,19 +19,26 @@ const ADDRESS_WEIGHT = 0.2;
  * at least one sign must be there that only e-papers have.
  */
 export function recognise(source: PageSource): Recognition {
-  if (!mayBeEpaper(source)) return other([]);
-  const [head, ...others] = PLATFORMS.map(platform => judge(platform, source));
-  let best = head;
-  for (const judged of others) if (!best || judged.rank > best.rank) best = judged;
-  if (!best) return other([]);
-  return best.recognition.confidence < CERTAIN_ENOUGH
-    ? other(best.recognition.evidence)
-    : best.recognition;
+  const candidates = PLATFORMS.map(platform => ({
+    platform,
+    address: addressFacts(platform, source.url),
+  })).sort((a, b) => Number(b.address !== null) - Number(a.address !== null));
+  const [likeliest] = candidates;
+  if (!likeliest?.address && !mayBeEpaper(source)) return other([]);
+  let best: Judgement = { recognition: other([]), rank: -1 };
+  for (const { platform, address } of candidates) {
+    const judged = judge(platform, address, source);
+    if (judged.rank > best.rank) best = judged;
+    // Beyond certainty it is the address that tells two systems of one maker apart.
+    if (address && judged.rank >= CERTAIN) break;
+  }
+  const { recognition } = best;
+  return recognition.confidence < CERTAIN_ENOUGH ? other(recognition.evidence) : recognition;
 }
 
 interface Judgement {
   recognition: Recognition;
-  /** Beyond certainty it is the address that tells two systems of one maker apart. */
+  /** Weight of the evidence; 0 where it is not enough. */
   rank: number;
 }
 
@@ -40,21 +49,23 @@ const other = (evidence: string[]): Recognition => ({
   evidence,
 });
 
-function judge(platform: Platform, source: PageSource): Judgement {
-  const address = addressFacts(platform, source.url);
-  const marks = platform.marks.filter(mark => mark.found(source));
-  const evidence = marks.map(({ name }) => name);
-  if (address) evidence.push(`address of ${address.kind} (${platform.id})`);
-  if (!marks.some(({ decisive }) => decisive)) return { recognition: other(evidence), rank: 0 };
-  const weight = marks.reduce((sum, mark) => sum + mark.weight, address ? ADDRESS_WEIGHT : 0);
-  const confidence = Math.round(Math.max(0, Math.min(1, weight)) * 100) / 100;
-  const recognition = {
-    kind: marks.find(({ kind }) => kind)?.kind ?? address?.kind ?? kindByContent(platform, source),
-    platform: platform.id,
-    confidence,
-    evidence,
-  };
-  return { recognition, rank: confidence < CERTAIN_ENOUGH ? 0 : weight + (address ? 1 : 0) };
+function judge(platform: Platform, address: AddressFacts | null, source: PageSource): Judgement {
+  const evidence = address ? [`address of ${address.kind} (${platform.id})`] : [];
+  let weight = address ? ADDRESS_WEIGHT : 0;
+  let isDecided = false;
+  let kind: Recognition['kind'] | undefined;
+  for (const mark of platform.marks) {
+    if (isDecided && weight >= CERTAIN && !mark.kind) break;
+    if (!mark.found(source)) continue;
+    evidence.push(mark.name);
+    weight += mark.weight;
+    isDecided ||= mark.decisive ?? false;
+    kind ??= mark.kind;
+  }
+  if (!isDecided || weight < CERTAIN_ENOUGH) return { recognition: other(evidence), rank: 0 };
+  kind ??= address?.kind ?? kindByContent(platform, source);
+  const confidence = Math.round(Math.min(1, weight) * 100) / 100;
+  return { recognition: { kind, platform: platform.id, confidence, evidence }, rank: weight };
 }
 
 /** What is shown decides where neither a mark nor the address tells. */

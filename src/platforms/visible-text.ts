@@ -1,6 +1,6 @@
 import {
-  all,
   attribute,
+  first,
   firstChild,
   isText,
   nextSibling,
@@ -18,7 +18,7 @@ const NOT_SHOWN = new Set(['script', 'style', 'noscript', 'template', 'textarea'
  * arrows of symbol fonts are left out.
  */
 export function visibleText(element: Element): string {
-  const isPlain = all(element, '*').length === 0;
+  const isPlain = first(element, '*') === null;
   return collapse(isPlain ? textContent(element) : wordsOf(element));
 }
 
