@@ -164,7 +164,7 @@ describe('saving', () => {
   }
 
   it('waits for the disk before it says so', async () => {
-    let finish = (_: typeof SAVED) => {};
+    let finish: (outcome: typeof SAVED) => void = () => undefined;
     const { find } = show(sampleArticle(), { onSave: () => new Promise(done => (finish = done)) });
     await button('保存').click();
     await expect.element(button('正在保存…')).toHaveAttribute('aria-disabled', 'true');
