@@ -49,9 +49,7 @@ export interface ExtractLine {
 
 /** Reads saved pages with the built extractor in a real Chromium. */
 export interface Extractor {
-  extract(page: SavedPage): Promise<ExtractLine>;
-  /** The reading itself, and the evidence of the recognition. */
-  read(page: SavedPage): Promise<{ reading: Reading; ms: number }>;
+  extract(page: SavedPage): Promise<{ line: ExtractLine; reading: Reading }>;
   close(): Promise<void>;
 }
 
@@ -74,15 +72,11 @@ export async function startExtractor(): Promise<Extractor> {
     ],
   });
   const tab = await openTab(browser);
-  const read = async (page: SavedPage) => {
-    await tab.show(page);
-    return tab.evaluate(script, page.url);
-  };
   return {
-    read,
     extract: async page => {
-      const { reading, ms } = await read(page);
-      return lineOf(page, reading, ms);
+      await tab.show(page);
+      const { reading, ms } = await tab.evaluate(script, page.url);
+      return { line: lineOf(page, reading, ms), reading };
     },
     close: () => browser.close(),
   };
