@@ -77,7 +77,46 @@ export const founderClassic: Platform = {
     host,
     title,
   ],
-  article: {},
+  article: {
+    // Rows of the table skin: kicker, headline, subtitle, author; empty ones are kept.
+    kicker: [
+      '.main-article-pretitle',
+      'tr:has(+ tr > td.font01) > td.font02',
+      '.article > h3:first-child, .text_c > h3:first-child',
+      '.main-content > h3:first-of-type:has(~ h1)',
+    ],
+    headline: [
+      '.main-article-title',
+      'td.font01',
+      '.article > h1',
+      '.text_c h1',
+      '.title1, .bt1',
+      '.main-content h1',
+    ],
+    subtitle: [
+      '.main-article-subtitle',
+      'tr:has(> td.font01) + tr > td.font02',
+      '.article > h1 + h2, .text_c h1 + h2',
+      '.main-content h1 ~ h3',
+    ],
+    byline: [
+      'founder-author',
+      '.main-article-author',
+      'tr:has(> td.font01) + tr + tr > td.font02',
+      '.article > .sec, .text_c .sec, p.sec',
+      '.lai',
+    ],
+    date: ['.sec .date'],
+    pageLabel: [
+      '#currentBM',
+      '.main-ednav-pageifm',
+      '.paper-bot .ban, p.ban',
+      '.sec .date',
+      '.lai',
+    ],
+    body: ['.main-article-content #ozoom', '#news_content cms-content', 'td.xilan_content_tt'],
+    figures: ['#newspic', 'table.pci_c', '.c_c', '.main_ar_pic_text'],
+  },
   page: {
     label: ['#currentBM', '.banci', '.main-ednav-pageifm', '.ban_t li', '.l_t', '.ban', 'td.bm01'],
     date: ['.paperdate', 'p.rq', '#riqi_', '.main-tools-date', '.date'],

@@ -40,7 +40,9 @@ export const mediaPageArticle: Platform = {
     host,
     title,
   ],
-  article: {},
+  article: {
+    body: ['div.article-cont'],
+  },
   page: {
     pageList: ['li.item > a[href]'],
     articleList: ['li.item2-menu-item > a'],

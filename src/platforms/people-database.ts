@@ -24,6 +24,14 @@ export const peopleDatabase: Platform = {
     }),
     registered,
   ],
-  article: {},
+  article: {
+    headline: ['#detail_pop_content .title'],
+    kicker: ['#detail_pop_content .guide_title'],
+    subtitle: ['#detail_pop_content .sub_title'],
+    byline: ['#detail_pop_content .author'],
+    date: ['#detail_pop_content .info .sha_left'],
+    pageLabel: ['#detail_pop_content .info .sha_left'],
+    body: ['#FontZoom'],
+  },
   page: {},
 };

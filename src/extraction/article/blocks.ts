@@ -1,0 +1,283 @@
+import type { Element as TreeElement } from 'hast';
+import { element, text as textNode } from '../../model/body';
+import { tidy } from '../../model/printed-text';
+import {
+  attribute,
+  firstChild,
+  isElement,
+  isText,
+  nextSibling,
+  tagOf,
+  textContent,
+} from '../../platforms/dom-access';
+import { hidesItself } from './hidden';
+import { webAddress } from './picture';
+import { paragraphsFrom, type Paragraph, type Run } from './print-lines';
+import { dataTable } from './tables';
+
+/** One block of the page in reading order, with what is needed to tell its role. */
+export type Block =
+  | (Paragraph & {
+      kind: 'text';
+      /** The element of the page that holds it. */
+      source: Element;
+      centred: boolean;
+      heading: boolean;
+      /** How much of it is links, 0–1. */
+      linked: number;
+    })
+  | { kind: 'tree'; node: TreeElement; text: string; source: Element }
+  | { kind: 'picture'; image: Element; source: Element }
+  | { kind: 'box'; source: Element };
+
+export interface BlockOptions {
+  readonly url: URL;
+  /** Elements that are read elsewhere: headings, author lines, boxes of photos. */
+  readonly skip?: ReadonlySet<Node>;
+  /** Elements that hold photos with their captions: each is one block. */
+  readonly boxes?: ReadonlySet<Element>;
+  /** Hidden parts are read too (for metadata that is never shown). */
+  readonly hiddenToo?: boolean;
+}
+
+const NEVER = new Set(
+  (
+    'script style noscript template select option textarea button input iframe frame object embed ' +
+    'svg math map area audio video canvas link meta title head dialog'
+  ).split(' '),
+);
+const INLINE: Readonly<Record<string, string>> = {
+  b: 'strong',
+  strong: 'strong',
+  em: 'em',
+  i: 'em',
+  cite: 'em',
+  u: 'u',
+  sub: 'sub',
+  sup: 'sup',
+};
+const PLAIN_INLINE = new Set(
+  'span font a label small big s strike tt code kbd q abbr time mark bdi bdo ins del acronym founder-title founder-author'.split(
+    ' ',
+  ),
+);
+const HEADINGS = /^h[1-6]$/;
+const CENTRED = /text-align:\s*center/i;
+
+interface OpenList {
+  list: Element;
+  /** Number of blocks before it. */
+  from: number;
+}
+
+interface Frame {
+  element: Element;
+  tag: string;
+  marks: readonly string[];
+  href: string | null;
+  insideP: boolean;
+  centred: boolean;
+}
+
+/** Reads nodes of the page into blocks, in order, without touching them. */
+export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block[] {
+  const blocks: Block[] = [];
+  const start = nodes.map(node => (isElement(node) ? node : null)).find(Boolean);
+  let runs: Run[] = [];
+  let holder: Frame | null = null;
+  const onlyP = countParagraphs(nodes) === 1;
+  const flush = () => {
+    if (!runs.length || !holder) return;
+    const { element: source, insideP, centred, tag } = holder;
+    const linked = shareOfLinks(runs);
+    for (const paragraph of paragraphsFrom(runs, insideP && !onlyP))
+      blocks.push({
+        ...paragraph,
+        kind: 'text',
+        source,
+        centred,
+        linked,
+        heading: HEADINGS.test(tag),
+      });
+    runs = [];
+  };
+
+  // An entry is a node to read or the end of a block that was opened.
+  const open: (readonly [Node, Frame] | OpenList | 'end')[] = [];
+  const root = start ?? (nodes[0] as Element);
+  const outer: Frame = {
+    element: root,
+    tag: '',
+    marks: [],
+    href: null,
+    insideP: false,
+    centred: false,
+  };
+  for (const node of [...nodes].reverse()) open.push([node, outer]);
+
+  for (let entry = open.pop(); entry; entry = open.pop()) {
+    if (entry === 'end') {
+      flush();
+      continue;
+    }
+    if ('list' in entry) {
+      closeList(entry);
+      continue;
+    }
+    const [node, frame] = entry;
+    if (isText(node)) {
+      addText(textContent(node), frame);
+      continue;
+    }
+    if (!isElement(node) || options.skip?.has(node)) continue;
+    const tag = tagOf(node);
+    if (tag === 'br') runs.push('break');
+    else if (NEVER.has(tag) || (!options.hiddenToo && hidesItself(node))) continue;
+    else if (options.boxes?.has(node)) {
+      flush();
+      blocks.push({ kind: 'box', source: node });
+    } else if (tag === 'img') {
+      flush();
+      blocks.push({ kind: 'picture', image: node, source: frame.element });
+    } else if (tag === 'ruby') runs.push(rubyRun(node));
+    else if (tag === 'table' && addTable(node)) continue;
+    else if (tag === 'ul' || tag === 'ol') {
+      flush();
+      open.push({ list: node, from: blocks.length });
+      pushChildren(node, blockFrame(node, tag, frame));
+    } else if (INLINE[tag] ?? PLAIN_INLINE.has(tag))
+      descend(node, inlineFrame(node, tag, frame), false);
+    else descend(node, blockFrame(node, tag, frame), true);
+  }
+  flush();
+  return blocks;
+
+  function addText(text: string, frame: Frame) {
+    holder = frame.element === holder?.element || runs.some(printing) ? holder : frame;
+    // Two wide spaces after a sentence or a line end are an indent: a paragraph begins there.
+    const pieces = text.split(
+      /(?<=[。！？…”’）])[\t-\r ]*(?=\u3000\u3000)|\n[\t\r ]*(?=\u3000\u3000)/,
+    );
+    for (const [index, piece] of pieces.entries()) {
+      if (index) runs.push('break');
+      runs.push({ text: piece, marks: frame.marks, href: frame.href });
+    }
+  }
+
+  function descend(node: Element, frame: Frame, block: boolean) {
+    if (block) {
+      flush();
+      open.push('end');
+    }
+    pushChildren(node, frame);
+  }
+
+  function pushChildren(node: Element, frame: Frame) {
+    for (const child of childrenOf(node).reverse()) open.push([child, frame]);
+  }
+
+  function addTable(table: Element): boolean {
+    const node = dataTable(table);
+    if (!node) return false;
+    flush();
+    blocks.push({ kind: 'tree', node, text: tidy(textContent(table)), source: table });
+    return true;
+  }
+
+  /** Makes one list of what was read since it began; lists inside it join it. */
+  function closeList({ list, from }: OpenList) {
+    flush();
+    const parts = blocks.splice(from);
+    const items = parts.flatMap(part =>
+      part.kind === 'text'
+        ? [element('li', part.nodes)]
+        : part.kind === 'tree' && part.node.tagName !== 'table'
+          ? part.node.children.filter(child => child.type === 'element')
+          : [],
+    );
+    const lines = parts.filter(part => part.kind === 'text');
+    const links = lines.filter(line => line.linked > 0.7).length;
+    blocks.push(...parts.filter(part => part.kind === 'picture' || part.kind === 'box'));
+    // A list of links leads away from the article.
+    if (!items.length || (links && links * 2 >= lines.length)) return;
+    const text = parts.flatMap(part => ('text' in part ? part.text : [])).join('\n');
+    blocks.push({ kind: 'tree', node: element(tagOf(list), items), text, source: list });
+  }
+
+  function inlineFrame(node: Element, tag: string, frame: Frame): Frame {
+    const style = attribute(node, 'style') ?? '';
+    const mark = INLINE[tag] ?? (/font-weight:\s*(?:bold|[6-9]00)/i.test(style) ? 'strong' : null);
+    const href = tag === 'a' ? webAddress(attribute(node, 'href'), options.url) : frame.href;
+    return {
+      ...frame,
+      element: frame.tag ? frame.element : node,
+      marks: mark && !frame.marks.includes(mark) ? [...frame.marks, mark] : frame.marks,
+      href,
+    };
+  }
+
+  function blockFrame(node: Element, tag: string, frame: Frame): Frame {
+    const style = attribute(node, 'style') ?? '';
+    const align = attribute(node, 'align');
+    const bold = /font-weight:\s*(?:bold|[6-9]00)/i.test(style) && !frame.marks.includes('strong');
+    return {
+      element: node,
+      tag,
+      marks: bold ? [...frame.marks, 'strong'] : frame.marks,
+      href: frame.href,
+      insideP: tag === 'p' || tag === 'li' || HEADINGS.test(tag),
+      centred:
+        align || CENTRED.test(style)
+          ? /center|middle/i.test(align ?? 'center')
+          : tag === 'center' || frame.centred,
+    };
+  }
+}
+
+const printing = (run: Run) => run !== 'break' && /\S/.test(run.text);
+
+function childrenOf(node: Node): Node[] {
+  const children: Node[] = [];
+  for (let child = firstChild(node); child; child = nextSibling(child)) children.push(child);
+  return children;
+}
+
+/** How many `<p>` with text stand in these nodes, at most 2. */
+function countParagraphs(nodes: readonly Node[]): number {
+  let found = 0;
+  const open = [...nodes];
+  for (let node = open.pop(); node && found < 2; node = open.pop()) {
+    if (tagOf(node) === 'p' && /\S/.test(textContent(node))) found += 1;
+    else if (isElement(node)) open.push(...childrenOf(node));
+  }
+  return found;
+}
+
+function shareOfLinks(runs: readonly Run[]): number {
+  let all = 0;
+  let linked = 0;
+  for (const run of runs) {
+    if (run === 'break') continue;
+    const length = run.text.trim().length;
+    all += length;
+    if ('href' in run && run.href !== null) linked += length;
+  }
+  return all ? linked / all : 0;
+}
+
+/** Chinese with its reading above it. */
+function rubyRun(ruby: Element): Run {
+  const parts = childrenOf(ruby).map(child => [tagOf(child), tidy(textContent(child))] as const);
+  const base = parts
+    .filter(([tag]) => tag !== 'rt' && tag !== 'rp')
+    .map(([, text]) => text)
+    .join('');
+  const reading = parts
+    .filter(([tag]) => tag === 'rt')
+    .map(([, text]) => text)
+    .join('');
+  return {
+    node: element('ruby', [textNode(base), element('rt', [textNode(reading)])]),
+    text: base,
+  };
+}

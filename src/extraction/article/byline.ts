@@ -1,0 +1,140 @@
+import { halfWidth, tidy } from '../../model/printed-text';
+import { distinct, joinPaddedNames, looksLikeName, mayBeName, oneDot } from './names';
+
+/** What a line of names says. */
+export interface Byline {
+  /** Who wrote it, in printed order. */
+  authors: string[];
+  photographers: string[];
+  editors: string[];
+  /** A role stands in the line: 记者, 通讯员, 编辑 … */
+  labelled: boolean;
+  /** Every word of the line is a name or a role. */
+  complete: boolean;
+}
+
+type Role = 'author' | 'photographer' | 'editor' | 'other';
+
+const WRITER =
+  /^(.*(?:记者站|记者|記者|通[讯訊][员員]|实习生|見習生|见习生|评论员|評論員|撰稿人?|撰文|采写|采訪|采访|執筆|执笔|作者|作詞|主笔|观察员|文字))(.*)$/u;
+const EDITOR =
+  /^((?:本[版报期刊]|值班|责任|責任|执行|见习|栏目|编辑部)?(?:责任?编辑?|责编|责任编辑|責任編輯|责校|编辑|編輯))(.*)$/u;
+const HELPER = /^(.*?)((?:对本文亦有贡献|亦有贡献|参与采写|参与采访|参与报道|参与写作|整理))$/u;
+const OTHER =
+  /^((?:本[版报期刊]|新媒体|值班)*(?:统筹|策划|監製|监制|校对|校對|审核|审读|审校|版式|美编|版面|排版|终审|总值班|值班编委|编委|主编|副主编|视觉|设计|出品|来源|指导|漫画|组版))(.*)$/u;
+const PHOTOGRAPHER =
+  /^((?:本[版报期刊])?(?:摄影|攝影|图片|圖片|制图|製圖|供图|供圖|绘图|插图|题图|航拍|摄|攝))(.*)$/u;
+const TAKEN_BY = /^(.{2,8}?)(?:摄影?|攝影?|供[图圖]|[制绘][图圖]?|画|图|圖|航拍)$/u;
+
+/** Institutions sign as authors; so does the paper's nameless commentator. */
+const SIGNING =
+  /^\p{Unified_Ideograph}{2,20}(?:[部委局厅院会组]|办公室|中心|集团|大学|学院|编辑部|理论学习中心组)$/u;
+const COMMENTATOR =
+  /^(?:本[报報]|\p{Unified_Ideograph}{2,8}[报報社])?(?:特约)?[评評][论論][员員]$/u;
+
+const LINE_MARKS = /[□■●◆◇▲△▼○☆★◎※◢◣◤◥▪▶]+/g;
+const BRACKETS = /[()（）【】[\]〔〕<>〈〉]/g;
+/** "文/图" after or before a name: the same person wrote and took the photo. */
+const WORDS_AND_PHOTO =
+  /文 ?[/|、和]? ?[图摄圖攝](?![\p{Unified_Ideograph}])|文\/图片|[图摄圖] ?[/|、] ?文|摄影报道|攝影報道/gu;
+
+/**
+ * Reads a line of names with their roles: `本报记者 张 璁 张 枨`, `□文/张三 图/李四`, `（陶映川 岑知夏）`.
+ * @param trusted the page itself calls the line the author: names are taken without proof
+ * @returns null where the line is ordinary text
+ */
+export function readByline(line: string, trusted = false): Byline | null {
+  const printed = tidy(line);
+  if (!printed || printed.length > 120 || /[。！？；“《]/.test(printed)) return null;
+  const words = wordsOf(printed);
+  const found: Record<Role, string[]> = { author: [], photographer: [], editor: [], other: [] };
+  let role: Role = 'author';
+  let labelled = false;
+  let complete = words.length > 0;
+  /** Names since the last role, which a role that follows them may claim. */
+  let open: string[] = [];
+  const close = () => {
+    found[role].push(...open);
+    open = [];
+  };
+  const begin = (next: Role) => {
+    close();
+    role = next;
+    labelled = true;
+  };
+  for (const [index, word] of words.entries()) {
+    const [next, rest, claims] = roleIn(word, index === words.length - 1, open.length > 0);
+    if (claims) {
+      if (rest) open.push(rest);
+      if (next) role = next;
+      labelled = true;
+      close();
+      continue;
+    }
+    if (next) begin(next);
+    if (!rest) continue;
+    const proven =
+      labelled || trusted
+        ? mayBeName(rest) || (trusted && SIGNING.test(rest))
+        : looksLikeName(rest);
+    if (proven) open.push(rest);
+    else complete = false;
+  }
+  close();
+  if (!found.author.length && COMMENTATOR.test(words.join(''))) found.author.push(words.join(''));
+  const authors = distinct(found.author);
+  const people =
+    authors.length + found.photographer.length + found.editor.length + found.other.length;
+  if (!people && !labelled) return null;
+  return {
+    authors,
+    photographers: distinct(found.photographer),
+    editors: distinct(found.editor),
+    labelled,
+    complete,
+  };
+}
+
+/** Splits a line into words, with padded names joined and slashes between role and name resolved. */
+function wordsOf(line: string): string[] {
+  const plain = oneDot(halfWidth(line))
+    .replace(LINE_MARKS, ' ')
+    .replace(BRACKETS, ' ')
+    .replace(/^ ?[—–-]+/, '')
+    .replace(WORDS_AND_PHOTO, ' 撰文 ')
+    .replace(/(^| )文 ?[/|:]/g, ' 作者 ')
+    .replace(/(^| )[图摄圖攝] ?[/|:]/g, ' 摄影 ')
+    .replace(/[/|] ?文(?= |$)/g, ' 撰文 ')
+    .replace(/[/|] ?[图摄圖攝](?= |$)/g, ' 摄 ')
+    .replace(/本[报報](?=综合|讯|訊)/g, '');
+  return joinPaddedNames(plain.split(/[\s、,;:/|&]+/).filter(Boolean));
+}
+
+/**
+ * The role a word names, what is left of the word, and whether the role follows its names
+ * (`张三 摄`) instead of standing before them (`记者 张三`).
+ */
+function roleIn(word: string, last: boolean, named: boolean): [Role | null, string, boolean] {
+  if (word === '撰文') return ['author', '', named];
+  if (word === '报道' || word === '報道') return ['author', '', named];
+  const helper = HELPER.exec(word);
+  if (helper) return ['other', helper[1] ?? '', true];
+  const other = OTHER.exec(word);
+  if (other) return ['other', other[2] ?? '', false];
+  const editor = EDITOR.exec(word);
+  if (editor) return ['editor', editor[2] ?? '', false];
+  const writer = WRITER.exec(word);
+  if (writer && !/摄影|攝影/.test(writer[1] ?? ''))
+    return ['author', withoutVerb(writer[2] ?? ''), false];
+  const photographer = PHOTOGRAPHER.exec(word) ?? (writer && [word, writer[1], writer[2]]);
+  if (photographer) {
+    const rest = photographer[2] ?? '';
+    return ['photographer', rest, !rest && named && (last || word === '摄' || word === '攝')];
+  }
+  const taken = TAKEN_BY.exec(word);
+  if (taken && looksLikeName(taken[1] ?? '')) return ['photographer', taken[1] ?? '', true];
+  return [null, withoutVerb(word), false];
+}
+
+/** `张三报道` → `张三`. */
+const withoutVerb = (word: string) => word.replace(/(?:综合)?(?:报道|報道|报导)$/, '');

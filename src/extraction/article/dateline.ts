@@ -1,0 +1,45 @@
+import { halfWidth } from '../../model/printed-text';
+
+/** How a report opens: `本报成都1月20日电（记者 张三）`. */
+export interface Dateline {
+  /** As printed, without the bracket: `本报成都1月20日电`; null where only a bracket opens it. */
+  dateline: string | null;
+  /** `新华社`; null where it is the paper itself. */
+  agency: string | null;
+  /** What stands in the bracket after it. */
+  bracket: string | null;
+}
+
+const HAN = '\\p{Unified_Ideograph}';
+const ORIGIN = `据? ?(?:本[报報刊网網台]|新华社|新華社|中新社|中新网|中通社|${HAN}{2,10}?(?:[报報刊社网網]|新闻|客户端|融媒))`;
+const OPENING = new RegExp(
+  `^${ORIGIN}(?:${HAN}|[·、]| (?!\\())*?` +
+    `(?:(?:(?:\\d{4}年)?\\d{1,2}月)?\\d{1,2}日(?: ?${HAN}{0,2}(?:电|電|讯|訊)|消息)|(?:专|專)?(?:电|電|讯|訊)(?=[ (]|综合|$)|[讯訊](?=记者|記者))`,
+  'u',
+);
+const BRACKET = /^ *\(([^()]{1,80})\)/;
+/** `本报讯 记者张三报道：` */
+const WITHOUT_BRACKET =
+  /^ *((?:本报|本報)?[^,.:。，：]{0,8}(?:记者|記者)[^,.:。，：]{2,30}?)(?:报道|報道|报导)/;
+const HAS_WRITER = /记者|記者|通[讯訊][员員]|评论员|特约/;
+const AGENCY = /新华社|新華社|中新社|中新网|中通社|路透社|法新社|美联社/;
+
+/**
+ * Reads the opening of a report's first paragraph.
+ * @returns null where it opens like any other text
+ */
+export function readDateline(paragraph: string): Dateline | null {
+  const printed = paragraph.trim().slice(0, 160);
+  const plain = halfWidth(printed);
+  const opening = OPENING.exec(plain)?.[0] ?? '';
+  if (opening.length > 40) return null;
+  const after = plain.slice(opening.length);
+  const bracket =
+    (BRACKET.exec(after) ?? (opening ? WITHOUT_BRACKET.exec(after) : null))?.[1] ?? null;
+  if (!opening && !(bracket && HAS_WRITER.test(bracket))) return null;
+  return {
+    dateline: printed.slice(0, opening.length).trim() || null,
+    agency: AGENCY.exec(opening)?.[0] ?? null,
+    bracket,
+  };
+}

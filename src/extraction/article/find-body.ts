@@ -1,0 +1,159 @@
+import { compact } from '../../model/printed-text';
+import {
+  all,
+  closest,
+  commentsOf,
+  contains,
+  firstChild,
+  first,
+  isElement,
+  isText,
+  nextSibling,
+  parentElement,
+  tagOf,
+  textContent,
+} from '../../platforms/dom-access';
+import type { Selectors } from '../../platforms/platform';
+import { isChrome, isImprint } from './chrome-text';
+import { hiddenBy, hidesItself } from './hidden';
+
+/** Where the story's text stands: nodes in a row below one element. */
+export interface Region {
+  readonly root: Element;
+  readonly nodes: readonly Node[];
+}
+
+/**
+ * Finds the story's text: between the marks that the system wrote around it, in the platform's
+ * places, in places that many systems share, or where the Chinese text is densest. A shown place
+ * with text is better than one without; hidden copies are taken only where nothing else is.
+ */
+export function findBody(document: Document, places: Selectors): Region | null {
+  const marked = markedRegions(document);
+  const found = [...marked, ...places.flatMap(place => regionsAt(document, place))];
+  const best = found.find(hasText) ?? found.find(hasPicture);
+  // What the system itself marked and left empty is a story of pictures.
+  return best ?? marked[0] ?? densestRegion(document) ?? found[0] ?? null;
+}
+
+const regionOf = (root: Element): Region => ({ root, nodes: childNodes(root) });
+const hasText = ({ nodes }: Region) => nodes.some(node => /[\p{L}\p{N}]/u.test(shownText(node)));
+const hasPicture = ({ nodes }: Region) =>
+  nodes.some(node => isElement(node) && (tagOf(node) === 'img' || first(node, 'img') !== null));
+const shownText = (node: Node) =>
+  isText(node) || (isElement(node) && !/^(?:script|style)$/.test(tagOf(node)))
+    ? textContent(node)
+    : '';
+
+/** `<!--enpcontent-->…<!--/enpcontent-->`, `<!--<npm:article-content>-->…` of Founder systems. */
+function markedRegions(document: Document): Region[] {
+  return commentsOf(document)
+    .filter(mark => /^\s*(?:enpcontent|<npm:article-content>)\s*$/.test(textContent(mark)))
+    .flatMap(mark => {
+      const root = parentElement(mark);
+      if (!root || hiddenBy(root)) return [];
+      const nodes: Node[] = [];
+      for (let node = nextSibling(mark); node && !isEndMark(node); node = nextSibling(node))
+        nodes.push(node);
+      return [{ root, nodes }];
+    });
+}
+
+const isEndMark = (node: Node) =>
+  !isElement(node) &&
+  !isText(node) &&
+  /^\s*(?:\/enpcontent|<\/npm:article-content>)\s*$/.test(textContent(node));
+
+/** Outermost elements of one place, shown ones first, longer ones first. */
+function regionsAt(document: Document, place: string): Region[] {
+  const elements = all(document, place);
+  const outermost = elements.filter(
+    element => !elements.some(other => other !== element && contains(other, element)),
+  );
+  const length = new Map(outermost.map(element => [element, compact(textContent(element)).length]));
+  const rank = (element: Element) => (hiddenBy(element) ? 0 : 1e9) + (length.get(element) ?? 0);
+  return outermost.sort((one, other) => rank(other) - rank(one)).map(regionOf);
+}
+
+const UNREAD =
+  /^(?:script|style|noscript|template|select|textarea|button|option|iframe|map|a|form|dialog|h[1-6])$/;
+/** Elements that hold one paragraph, not the story. */
+const ONE_PARAGRAPH = /^(?:p|span|font|strong|b|em|i|u|li|blockquote|center)$/;
+const SHORTEST_STORY = 30;
+
+/** The smallest element that holds most of the sentences of the page. */
+function densestRegion(document: Document): Region | null {
+  const body = first(document, 'body');
+  if (!body) return null;
+  const weights = sentenceWeights(body);
+  const total = weights.get(body) ?? 0;
+  if (total < SHORTEST_STORY) return null;
+  let root = body;
+  for (let next = heaviestChild(root, weights); next; next = heaviestChild(root, weights))
+    root = next;
+  while (ONE_PARAGRAPH.test(tagOf(root))) {
+    const outer = parentElement(root);
+    if (!outer || outer === body) break;
+    root = outer;
+  }
+  return regionOf(root);
+}
+
+function heaviestChild(element: Element, weights: ReadonlyMap<Element, number>): Element | null {
+  const enough = 0.7 * (weights.get(element) ?? 0);
+  return (
+    childNodes(element)
+      .filter(isElement)
+      .find(child => (weights.get(child) ?? 0) > enough) ?? null
+  );
+}
+
+/** For each element the Chinese characters of shown, unlinked text in sentences below it. */
+function sentenceWeights(body: Element): Map<Element, number> {
+  const weights = new Map<Element, number>();
+  const order: Element[] = [];
+  const open: Element[] = [body];
+  for (let element = open.pop(); element; element = open.pop()) {
+    order.push(element);
+    let own = 0;
+    for (const child of childNodes(element)) {
+      if (isText(child)) own += weightOf(textContent(child));
+      else if (
+        isElement(child) &&
+        !(UNREAD.test(tagOf(child)) && tagOf(child) !== 'form') &&
+        !hidesItself(child)
+      )
+        open.push(child);
+    }
+    weights.set(element, own);
+  }
+  for (const element of order.reverse()) {
+    const outer = parentElement(element);
+    if (outer && element !== body && weights.has(outer))
+      weights.set(outer, (weights.get(outer) ?? 0) + (weights.get(element) ?? 0));
+  }
+  return weights;
+}
+
+function weightOf(text: string): number {
+  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (!chinese || isImprint(text) || isChrome(text)) return 0;
+  return /[，。！？；：、]/.test(text) ? chinese : chinese * 0.2;
+}
+
+function childNodes(element: Element): Node[] {
+  const nodes: Node[] = [];
+  for (let node = firstChild(element); node; node = nextSibling(node)) nodes.push(node);
+  return nodes;
+}
+
+/** The element around story and headline: what stands outside belongs to the page. */
+export function storyScope(region: Region, headline: Element | null): Element {
+  let scope: Element = region.root;
+  if (!headline) return parentElement(scope) ?? scope;
+  for (let outer: Element | null = scope; outer; outer = parentElement(outer)) {
+    scope = outer;
+    if (contains(outer, headline)) break;
+  }
+  return closest(scope, 'body') === scope ? region.root : scope;
+}

@@ -1,0 +1,42 @@
+import { contains, first, precedes } from '../../platforms/dom-access';
+import type { PageSource } from '../../platforms/platform';
+import { readBlocks, type Block } from './blocks';
+import type { Region } from './find-body';
+
+export type TextBlock = Extract<Block, { kind: 'text' }>;
+
+/** The lines of a page outside the story. */
+export interface PageLines {
+  /** Lines above the story's text and at its start, in order: headings are among them. */
+  above: TextBlock[];
+  /** All short lines that are no links. */
+  unlinked: string[];
+}
+
+const LINES_ABOVE = 25;
+const FIRST_LINES = 8;
+const LONGEST_LINE = 100;
+
+/** Reads the lines of a page around its story. */
+export function readPageLines({ document, url }: PageSource, region: Region | null): PageLines {
+  const body = first(document, 'body');
+  const isText = (block: Block): block is TextBlock => block.kind === 'text';
+  const lines = body
+    ? readBlocks([body], { url, skip: new Set(region?.nodes) }).filter(isText)
+    : [];
+  const start = region?.nodes[0];
+  const above = start
+    ? lines.filter(({ source }) => precedes(source, start) || contains(source, start))
+    : lines;
+  const inside = region ? readBlocks(region.nodes, { url }).filter(isText) : [];
+  const prose = inside.findIndex(({ text }) => text.length > 40 && /[，。]/.test(text));
+  return {
+    above: [
+      ...above.slice(-LINES_ABOVE),
+      ...inside.slice(0, Math.min(prose < 0 ? FIRST_LINES : prose, FIRST_LINES)),
+    ],
+    unlinked: [...lines, ...inside.slice(0, FIRST_LINES)]
+      .filter(({ linked, text }) => linked < 0.5 && text.length <= LONGEST_LINE)
+      .map(({ text }) => text.replaceAll('\n', ' ')),
+  };
+}

@@ -1,0 +1,109 @@
+import { addressFacts } from '../../platforms/address';
+import { all, attribute, closest, parentElement } from '../../platforms/dom-access';
+import { findPageNumber, parsePageLabel, type PageLabel } from '../../platforms/page-label';
+import { linksOf, type PageLink } from '../../platforms/page-links';
+import type { PageSource, Platform } from '../../platforms/platform';
+import { visibleText } from '../../platforms/visible-text';
+import { hiddenBy } from './hidden';
+
+/** Where in the issue an article stands. */
+export interface PagePlace {
+  number: string | null;
+  name: string | null;
+}
+
+const CURRENT = /(?:^|[\s_-])(?:on|cur\w*|active|now|selected|hover)(?=$|[\s_-])/i;
+
+/**
+ * Finds page number and name: the printed label first, then a line such as `《…》（… 第 04 版）`,
+ * hidden metadata, the article's address, the link back to its page. The list of pages names a
+ * page of which only the number stands elsewhere.
+ * @param lines unlinked lines of the page above the story and around it, in order
+ */
+export function readPagePlace(
+  source: PageSource,
+  platform: Platform,
+  places: readonly string[],
+  lines: readonly string[],
+): PagePlace {
+  const linked = linksOf(source).filter(link => link.label !== null);
+  const inPlace = places.flatMap(place => all(source.document, place).map(visibleText));
+  const number =
+    inPlace.map(findNumber).find(Boolean) ??
+    lines.map(findPageNumber).find(Boolean) ??
+    metadataNumber(source) ??
+    addressFacts(platform, source.url)?.pageNumber ??
+    null;
+  const printed = [...inPlace, ...lines].map(parsePageLabel).filter(label => label !== null);
+  const label = labelOf(printed, number) ?? currentLabel(linked);
+  if (label) return { number: label.number, name: label.name ?? nameIn(linked, label.number) };
+  const known = number ?? numberOfBackLink(source, platform);
+  return { number: known, name: known && nameIn(linked, known) };
+}
+
+const findNumber = (text: string) =>
+  parsePageLabel(text)?.number ??
+  findPageNumber(text) ??
+  /^[A-Z]{0,2}\d{1,4}$/.exec(text)?.[0] ??
+  null;
+
+/** Founder's metadata calls page 01 of some papers `01B`. */
+const metadataNumber = ({ comment }: PageSource) =>
+  comment?.['founder-pagenum']?.replace(/^(\d+)[A-Z]$/, '$1') ?? null;
+
+/** Of several printed labels the one of the known number, else the only or the last one. */
+function labelOf(labels: readonly PageLabel[], number: string | null): PageLabel | null {
+  const known = number && labels.find(label => samePage(label.number, number) && label.name);
+  if (known) return known;
+  const numbers = new Set(labels.map(label => bare(label.number)));
+  if (number && !numbers.has(bare(number)) && numbers.size > 1) return null;
+  return labels.find(label => label.name) ?? labels[0] ?? null;
+}
+
+/** The page this article stands on, where its label is a link: marked as current, or outside the list of pages. */
+function currentLabel(links: readonly PageLink[]): PageLabel | null {
+  const shown = links.filter(({ element }) => !hiddenBy(element));
+  const marked = shown.filter(({ element }) => isMarked(element));
+  if (new Set(marked.map(({ label }) => label?.number)).size === 1) return marked[0]?.label ?? null;
+  const alone = shown.filter(({ element }) => standsAlone(element, shown));
+  return new Set(alone.map(({ label }) => label?.number)).size === 1
+    ? (alone[0]?.label ?? null)
+    : null;
+}
+
+const isMarked = (element: Element) =>
+  [element, closest(element, 'li'), parentElement(element)].some(
+    holder => holder && CURRENT.test(attribute(holder, 'class') ?? ''),
+  );
+
+/** True where no other label stands near a link; labels in a list have neighbours. */
+function standsAlone(element: Element, links: readonly PageLink[]): boolean {
+  let holder = parentElement(element);
+  for (let level = 0; holder && level < 4; level += 1, holder = parentElement(holder)) {
+    const inside = all(holder, 'a').length;
+    if (inside < 2) continue;
+    const near = holder;
+    return links.filter(link => closestHolder(link.element, near)).length === 1;
+  }
+  return true;
+}
+
+const closestHolder = (element: Element, holder: Element) =>
+  Node.prototype.contains.call(holder, element);
+
+const nameIn = (links: readonly PageLink[], number: string) =>
+  links.find(({ label }) => label?.name && samePage(label.number, number))?.label?.name ?? null;
+
+/** `返回` leads to the page the article stands on. */
+function numberOfBackLink(source: PageSource, platform: Platform): string | null {
+  for (const { text, address } of linksOf(source)) {
+    if (!address || !/^\W*返回|^\W*回\W*(?:目录|版面|本版)/u.test(text.replace(/\s/g, '')))
+      continue;
+    const facts = addressFacts(platform, new URL(address));
+    if (facts?.kind === 'page' && facts.pageNumber) return facts.pageNumber;
+  }
+  return null;
+}
+
+const samePage = (one: string, other: string) => bare(one) === bare(other);
+const bare = (number: string) => number.toUpperCase().replace(/^([A-Z]*)0+(?=\d)/, '$1');

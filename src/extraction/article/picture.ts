@@ -1,0 +1,74 @@
+import { attribute, closest, parentElement, tagOf } from '../../platforms/dom-access';
+
+/** Where a photo is. */
+export interface Picture {
+  /** The picture the page shows. */
+  src: string;
+  /** A larger one, where the page names it. */
+  fullSrc: string | null;
+}
+
+const PLACEHOLDER =
+  /^data:|(?:blank|loading|lazy|placeholder|grey|gray|spacer|space|transparent|pixel|1x1)[^/]*\.(?:gif|png|jpe?g|svg)(?:$|\?)/i;
+const LAZY = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-echo',
+  'data-url',
+  '_src',
+  'lazy-src',
+  'original',
+];
+const FULL = [
+  'data-full',
+  'data-large',
+  'data-big',
+  'data-zoom-image',
+  'bigsrc',
+  'data-preview-src',
+];
+/** Icons, logos, QR codes and buttons of the page. */
+const FURNITURE =
+  /(?:^|[/_.-])(?:tplimg|logo|icons?|ewm|qr(?:code)?|erweima|btn|button|arrow|bg|bullet|dot|spacer|pdf|print|zoom(?:in|out|act)?|share|weixin|wechat|weibo|ads?|banner|ico)(?=[/_.\d-]|$)/i;
+const IMAGE_FILE = /\.(?:jpe?g|png|webp|gif|bmp)(?:$|[?.])/i;
+const SMALLEST = 60;
+
+/** An absolute http(s) address, resolved against where the page came from; null for any other. */
+export function webAddress(printed: string | null, base: URL): string | null {
+  if (!printed || /^\s*(?:javascript|data|about|blob|file|mailto):/i.test(printed)) return null;
+  const address = URL.canParse(printed.trim(), base) && new URL(printed.trim(), base);
+  return address && /^https?:$/.test(address.protocol) ? address.href : null;
+}
+
+/** Reads a picture of the article; null for icons, page images and pictures without an address. */
+export function readPicture(image: Element, base: URL): Picture | null {
+  const shown = attribute(image, 'src');
+  const lazy = LAZY.map(name => attribute(image, name)).find(
+    value => value && !PLACEHOLDER.test(value),
+  );
+  const printed = shown && !PLACEHOLDER.test(shown) ? shown : lazy;
+  const src = webAddress(printed ?? null, base);
+  if (!src || attribute(image, 'usemap') !== null || isFurniture(image, new URL(src))) return null;
+  return { src, fullSrc: largerOne(image, src, base) };
+}
+
+function isFurniture(image: Element, { pathname }: URL): boolean {
+  const sizes = ['width', 'height'].map(name => Number.parseInt(attribute(image, name) ?? '', 10));
+  if (sizes.some(size => size < SMALLEST)) return true;
+  if (FURNITURE.test(pathname)) return true;
+  const link = closest(image, 'a');
+  return link !== null && /\.pdf(?:$|[?#])|^javascript:/i.test(attribute(link, 'href') ?? '');
+}
+
+/** Founder keeps `photo.jpg` beside its sizes `photo.jpg.0`, `.1`, `.2`; others link the large one. */
+function largerOne(image: Element, src: string, base: URL): string | null {
+  const own = src.replace(/(\.(?:jpe?g|png|gif|bmp))\.[0-2]$/i, '$1');
+  if (own !== src) return own;
+  const named = FULL.map(name => attribute(image, name)).find(Boolean);
+  const parent = parentElement(image);
+  const linked = parent && tagOf(parent) === 'a' ? attribute(parent, 'href') : null;
+  const address = webAddress(named ?? (linked && IMAGE_FILE.test(linked) ? linked : null), base);
+  return address === src ? null : address;
+}

@@ -1,0 +1,153 @@
+import type { Element as TreeElement } from 'hast';
+import { compact } from '../../model/printed-text';
+import { all, attribute, closest, contains, precedes } from '../../platforms/dom-access';
+import { parsePageLabel } from '../../platforms/page-label';
+import type { ArticleRules, PageSource } from '../../platforms/platform';
+import { readBlocks, type Block } from './blocks';
+import { isChrome, isImprint } from './chrome-text';
+import { captionBox, CREDIT, figure, figuresInBox, looksLikeCaption, photosIn } from './figures';
+import { storyScope, type Region } from './find-body';
+import type { Headings } from './headings';
+import type { TextBlock } from './page-lines';
+
+/** A piece of the story with its place in the article's tree. */
+export type Piece =
+  | TextBlock
+  | { kind: 'tree'; node: TreeElement; text: string }
+  | { kind: 'figure'; node: TreeElement };
+
+const IMAGE_FILE = /\.(?:jpe?g|png|webp|gif|bmp)(?:\.\d)?(?:$|[?#])/i;
+const NAVIGATION =
+  /^[\s<«‹【[]*(?:[上下前后]一[篇版期条]|返回|更多|相关(?:阅读|新闻|报道)|推荐阅读)/;
+
+/** Reads text, tables and photos of the story in order, without what the page put between them. */
+export function readStory(
+  { document, url }: PageSource,
+  rules: ArticleRules,
+  region: Region,
+  headings: Headings,
+  skip: ReadonlySet<Node>,
+): Piece[] {
+  const scope = storyScope(region, headings.headlineElement);
+  const places = (rules.figures ?? []).flatMap(place => all(document, place));
+  const photos = [scope, ...places].flatMap(place => photosIn(place, url)).filter(isOfThisStory);
+  const outside = [region.root, ...headings.elements];
+  const boxOf = new Map(
+    [...new Set(photos)].map(photo => [photo, captionBox(photo, outside)] as const),
+  );
+  const inText = (node: Node) => region.nodes.some(top => contains(top, node));
+  const boxes = new Set([...boxOf.values()].filter(box => box !== null));
+  const text = withoutFurniture(readBlocks(region.nodes, { url, skip, boxes }), headings);
+  const beside = [...new Set([...boxOf].map(([photo, box]) => box ?? photo))].filter(
+    holder => !inText(holder),
+  );
+  const start = region.nodes[0] ?? region.root;
+  const toFigures = (holder: Element): Piece[] =>
+    (boxes.has(holder) ? figuresInBox(holder, url) : [figure([holder], [], url)])
+      .filter(node => node !== null)
+      .map(node => ({ kind: 'figure', node }));
+  return [
+    ...beside.filter(holder => precedes(holder, start)).flatMap(toFigures),
+    ...setPhotos(text, new Set(boxOf.keys()), toFigures, url),
+    ...beside.filter(holder => !precedes(holder, start)).flatMap(toFigures),
+  ];
+}
+
+/** A picture that leads to another page is an advertisement or another story's. */
+function isOfThisStory(photo: Element): boolean {
+  const link = closest(photo, 'a[href]');
+  const href = link && attribute(link, 'href');
+  return !href || /^(?:#|javascript:)/i.test(href) || IMAGE_FILE.test(href);
+}
+
+/** Photos in the flow of the text take the caption lines that follow them. */
+function setPhotos(
+  blocks: readonly Block[],
+  photos: ReadonlySet<Element>,
+  toFigures: (box: Element) => Piece[],
+  url: URL,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let images: Element[] = [];
+  let lines: string[] = [];
+  const close = () => {
+    const groups = lines.length ? [images] : images.map(image => [image]);
+    for (const group of groups) {
+      const node = figure(group, lines, url);
+      if (node) pieces.push({ kind: 'figure', node });
+    }
+    images = [];
+    lines = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'picture') {
+      if (!photos.has(block.image)) continue;
+      if (lines.length) close();
+      images.push(block.image);
+    } else if (images.length && block.kind === 'text' && isCaption(block, lines.length > 0))
+      lines.push(...block.text.split('\n'));
+    else {
+      close();
+      if (block.kind === 'box') pieces.push(...toFigures(block.source));
+      else pieces.push(block);
+    }
+  }
+  close();
+  return pieces;
+}
+
+const isCaption = ({ text, centred, bold }: TextBlock, continued: boolean) =>
+  continued
+    ? text.length <= 40 && CREDIT.test(text)
+    : looksLikeCaption(text) || (centred && !bold && text.length <= 50 && !/[。！？]$/.test(text));
+
+/** Drops what stands in the story's place without being story. */
+function withoutFurniture(blocks: readonly Block[], headings: Headings): Block[] {
+  const { headlineElement, kicker, headline, subtitle } = headings;
+  const printed = new Set([kicker, headline, subtitle].map(line => compact(line ?? '')));
+  const story = blocks.filter((block, index) => {
+    if (
+      headlineElement &&
+      'text' in block &&
+      precedes(block.source, headlineElement) &&
+      !contains(block.source, headlineElement)
+    )
+      return false;
+    if (!('text' in block)) return true;
+    if (isChrome(block.text) || (index < 4 && printed.has(compact(block.text)))) return false;
+    if (block.kind === 'text' && block.linked > 0.8 && NAVIGATION.test(block.text)) return false;
+    return true;
+  });
+  const start = story.findIndex(block => !isLineOfPage(block));
+  let end = story.length;
+  while (end > 0 && isLast(story[end - 1])) end -= 1;
+  return withoutSecondCopy(story.slice(Math.max(start, 0), end));
+}
+
+/** A label, a date or the paper's name between headline and story. */
+function isLineOfPage(block: Block): boolean {
+  if (block.kind !== 'text' || block.text.length > 60) return false;
+  return (
+    parsePageLabel(block.text) !== null ||
+    /^(?:《?[\p{Unified_Ideograph}]{2,8}[报報]》?)?[\s\u3000（(]*\d{4} ?[年/.-] ?\d{1,2} ?[月/.-] ?\d{1,2} ?日?[\s\S]{0,24}$/u.test(
+      block.text,
+    ) ||
+    /^(?:来源|稿源|发布时间|日期|版次)\s*[：:]/.test(block.text)
+  );
+}
+
+const isLast = (block: Block | undefined) =>
+  block?.kind === 'text' &&
+  (isImprint(block.text) || (block.linked > 0.8 && block.text.length < 80));
+
+/** Some systems print the whole text twice. */
+function withoutSecondCopy(blocks: Block[]): Block[] {
+  const half = blocks.length / 2;
+  const words = blocks.map(block => ('text' in block ? compact(block.text) : ''));
+  const isTwice =
+    Number.isInteger(half) &&
+    half > 0 &&
+    words.slice(0, half).join('').length > 100 &&
+    words.slice(0, half).every((text, index) => text === words[half + index]);
+  return isTwice ? blocks.slice(0, half) : blocks;
+}
