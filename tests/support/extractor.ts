@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync } from 'node:fs';
 import puppeteer, {
   type Browser,
   type CDPSession,
@@ -10,6 +9,7 @@ import { build } from 'vite';
 import { NO_LINKS, type ArticleLinks } from '../../src/model/article';
 import { figuresOf, paragraphsOf, type Figure } from '../../src/model/body';
 import type { PageKind, Reading } from '../../src/model/reading';
+import { programOf } from './installed';
 
 /** A page as it was saved. */
 export interface SavedPage {
@@ -54,15 +54,12 @@ export interface Extractor {
 }
 
 const GLOBAL = 'jianbaoExtraction';
-const CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Builds the extractor, starts one Chromium and keeps it until `close`. */
 export async function startExtractor(): Promise<Extractor> {
   const script = await buildExtractor();
-  const executablePath = process.env['CHROMIUM'] ?? CHROMIUMS.find(path => existsSync(path));
-  if (!executablePath) throw new Error('No Chromium found: install it or name it in CHROMIUM.');
   const browser = await puppeteer.launch({
-    executablePath,
+    executablePath: programOf('chromium'),
     headless: true,
     args: [
       '--no-sandbox',
