@@ -32,7 +32,7 @@ export function mayBeName(word: string): boolean {
   );
 }
 
-/** Joins names of two characters that were padded to the width of three: `李　弘` → `李弘`. */
+/** Joins names of two characters that were padded to the width of three: 李 and 弘 → 李弘. */
 export function joinPaddedNames(words: readonly string[]): string[] {
   const joined: string[] = [];
   let half = '';

@@ -1,6 +1,7 @@
 import { contains, first, precedes } from '../../platforms/dom-access';
 import type { PageSource } from '../../platforms/platform';
 import { readBlocks, type Block } from './blocks';
+import { isChrome } from './chrome-text';
 import type { Region } from './find-body';
 
 export type TextBlock = Extract<Block, { kind: 'text' }>;
@@ -28,7 +29,11 @@ export function readPageLines({ document, url }: PageSource, region: Region | nu
   const above = start
     ? lines.filter(({ source }) => precedes(source, start) || contains(source, start))
     : lines;
-  const inside = region ? readBlocks(region.nodes, { url }).filter(isText) : [];
+  const inside = region
+    ? readBlocks(region.nodes, { url })
+        .filter(isText)
+        .filter(({ text }) => !isChrome(text))
+    : [];
   const prose = inside.findIndex(({ text }) => text.length > 40 && /[，。]/.test(text));
   return {
     above: [
