@@ -6,15 +6,12 @@ import { wordsFor } from './words';
 export function factsOf(article: Article): string[] {
   const words = wordsFor(article.language);
   const { column, source } = article;
-  return [
+  return present([
     ...placeOf(article),
-    column && !article.headline.includes(column) && column,
+    article.headline.includes(column ?? '') ? null : column,
     article.byline ?? article.authors.join('、'),
     source && source !== article.newspaper && words.source + words.colon + source,
-  ]
-    .filter(fact => typeof fact === 'string')
-    .map(onOneLine)
-    .filter(Boolean);
+  ]);
 }
 
 /** Where an article was printed: newspaper, date, page. */
@@ -22,9 +19,7 @@ export function placeOf(article: Article): string[] {
   const { newspaper, date, pageNumber, pageName, language } = article;
   const words = wordsFor(language);
   const page = [pageNumber && words.page(pageNumber), pageName].filter(Boolean).join(words.colon);
-  return [newspaper, date && printedDate(date), page].filter(
-    fact => typeof fact === 'string' && fact !== '',
-  );
+  return present([newspaper, date && printedDate(date), page]);
 }
 
 /** 2021年1月21日 */
@@ -41,3 +36,6 @@ export function onOneLine(text: string): string {
     .filter(Boolean)
     .join(' ');
 }
+
+const present = (facts: (string | false | null)[]): string[] =>
+  facts.map(fact => onOneLine(fact || '')).filter(Boolean);

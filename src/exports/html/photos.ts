@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Article } from '../../model/article';
-import { element, text } from '../../model/body';
+import { element, text, textOf } from '../../model/body';
 import { pictureAddress } from '../clean-article';
 import { wordsFor, type Words } from '../words';
 
@@ -37,15 +37,14 @@ function figureWithPhotos(
     const data = [properties['dataFullSrc'], properties['src']]
       .map(address => photos.get(String(address)) ?? String(address))
       .find(isInside);
-    if (data) inside.push(element('img', [], { src: data, alt: properties['alt'] ?? '' }));
-    else
-      links.push(
-        element('a', [text(words.photo)], {
-          href: properties['dataFullSrc'] ?? properties['src'] ?? null,
-        }),
-      );
+    if (data) inside.push(element('img', [], { src: data, alt: String(properties['alt'] ?? '') }));
+    else {
+      const href = String(properties['dataFullSrc'] ?? properties['src']);
+      links.push(element('a', [text(words.photo)], { href }));
+    }
   }
-  const caption = elements.find(child => child.tagName === 'figcaption')?.children ?? [];
+  const figcaption = elements.find(child => child.tagName === 'figcaption');
+  const caption = figcaption && textOf(figcaption).trim() ? figcaption.children : [];
   const linkText = links.flatMap((link, index) => (index ? [text(' '), link] : [link]));
   const colon = links.length && caption.length ? [text(words.colon)] : [];
   const below = [...linkText, ...colon, ...caption];
