@@ -1,6 +1,6 @@
-import { newspapersAt } from '../newspapers/lookup';
-import { ArticleOnPage, readTab } from './content/article-on-page';
+import { isRegisteredHost } from '../newspapers/lookup';
 import { answerMessages } from './content/answers';
+import { ArticleOnPage } from './content/article-on-page';
 import { introduce } from './content/introduction';
 import { Life } from './content/life';
 import { SiteCleanup } from './content/site-cleanup';
@@ -9,13 +9,12 @@ import { SiteCleanup } from './content/site-cleanup';
 if (!globalThis.jianbao) start();
 
 function start(): void {
-  const world = (globalThis.jianbao = { read: readTab });
+  const world = (globalThis.jianbao = {});
   const life = new Life();
   const page = new ArticleOnPage(world);
   const cleanup = new SiteCleanup(location.host, life.signal);
-  const isRegistered = newspapersAt(new URL(location.href)).length > 0;
   // At once, before anything is painted; elsewhere only once an e-paper has been recognised.
-  if (isRegistered) cleanup.start();
+  if (isRegisteredHost(location.hostname)) cleanup.start();
   answerMessages(page, cleanup);
   void introduce(page, cleanup, life);
 }

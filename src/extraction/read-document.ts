@@ -1,3 +1,4 @@
+import type { Newspaper } from '../model/newspaper';
 import type { Reading } from '../model/reading';
 import { recognise } from '../platforms/recognise';
 import { pageSource } from '../platforms/page-source';
@@ -5,9 +6,17 @@ import { readArticle } from './article/read-article';
 import { readIssue } from './page/read-issue';
 import { readPage } from './page/read-page';
 
-/** Recognises and reads a document without touching it. */
-export function readDocument(document: Document, url: URL): Reading {
-  const source = pageSource(document, url);
+/**
+ * Recognises and reads a document without touching it.
+ * @param url where it came from; never taken from the document, which could say anything
+ * @param newspapers registered for the address, the longest path root first
+ */
+export function readDocument(
+  document: Document,
+  url: URL,
+  newspapers: readonly Newspaper[],
+): Reading {
+  const source = pageSource(document, url, newspapers);
   const recognition = recognise(source);
   if (recognition.kind === 'article')
     return { kind: 'article', recognition, article: readArticle(source, recognition) };

@@ -3,6 +3,7 @@
  * (`scripts/build.ts`). `file` is the path inside the package.
  */
 export const INJECTED_SCRIPTS = {
+  extraction: { source: 'src/entries/extraction.ts', file: 'injected/extraction.js' },
   reader: { source: 'src/entries/reader.tsx', file: 'injected/reader.js' },
   readability: { source: 'src/entries/readability.ts', file: 'injected/readability.js' },
 } as const;

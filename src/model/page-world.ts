@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import type { Newspaper } from './newspaper';
 import type { Reading } from './reading';
 
 /**
@@ -7,8 +8,8 @@ import type { Reading } from './reading';
  * later scripts put their part into it.
  */
 export interface PageWorld {
-  /** Reads the document as it is now, without touching it. */
-  read(): Reading;
+  /** Set by the extraction script: reads a document as it is now, without touching it. */
+  readDocument?(document: Document, url: URL, newspapers: readonly Newspaper[]): Reading;
   /** Set by the reader script: shows the article; a second call replaces what is shown. */
   reader?: ReaderHandle;
   /** Set by the readability script: reads a page that is no e-paper; null where it finds no text. */

@@ -1,5 +1,5 @@
 import type { PageKind } from '../model/reading';
-import type { Newspaper } from '../newspapers/newspaper';
+import type { Newspaper } from '../model/newspaper';
 import type { FounderComment } from './founder-comment';
 
 /** A document and what is known of it before any platform looks at it. */

@@ -89,7 +89,7 @@ async function buildExtractor(): Promise<string> {
       write: false,
       target: 'es2022',
       lib: {
-        entry: 'src/extraction/read-document.ts',
+        entry: 'tests/support/extractor-entry.ts',
         formats: ['iife'],
         name: GLOBAL,
       },
@@ -165,7 +165,7 @@ async function evaluate(cdp: CDPSession, script: string, url: string) {
   const json = await run(`(() => {
     const url = new URL(${JSON.stringify(url)});
     const start = performance.now();
-    const reading = ${GLOBAL}.readDocument(document, url);
+    const reading = ${GLOBAL}.readDocument(document, url, ${GLOBAL}.newspapersAt(url));
     const ms = performance.now() - start;
     return JSON.stringify({ reading, ms });
   })()`);

@@ -20,7 +20,7 @@ export function answerMessages(page: ArticleOnPage, cleanup: SiteCleanup): void 
   });
 
   servePage({
-    read: () => ({ reading: page.world.read(), page: pageState() }),
+    read: async () => ({ reading: await page.read(), page: pageState() }),
     readOrdinaryPage: async () => ({ article: await page.readOrdinaryPage() }),
     toggleReader: () => toggleReader(page),
     save: async ({ notice }) => {

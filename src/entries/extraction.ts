@@ -1,0 +1,3 @@
+import { readDocument } from '../extraction/read-document';
+
+if (globalThis.jianbao) globalThis.jianbao.readDocument = readDocument;

@@ -1,0 +1,2 @@
+export { readDocument } from '../../src/extraction/read-document';
+export { newspapersAt } from '../../src/newspapers/lookup';
