@@ -1,3 +1,5 @@
+import { all } from '../platforms/dom-access';
+
 /** What the button needs: its text, and what to do when a person presses it. */
 export interface PageButtonOptions {
   label: string;
@@ -17,15 +19,17 @@ export function mountPageButton(
 ): void {
   if (signal.aborted) return;
   // One left behind by an older version of the extension, whose script is gone.
-  for (const old of document.querySelectorAll(HOST)) old.remove();
-  const host = document.createElement('div');
+  for (const old of all(document, HOST)) old.remove();
+  // By the prototype: a page can put an element of its own in the place of a member of `document`.
+  const create = Document.prototype.createElement.bind(document) as Document['createElement'];
+  const host = create('div');
   host.dataset['jianbao'] = 'button';
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet];
 
-  const button = document.createElement('button');
+  const button = create('button');
   button.type = 'button';
   button.textContent = label;
   button.addEventListener('click', event => {
@@ -34,7 +38,7 @@ export function mountPageButton(
     if (event.isTrusted) onRead();
   });
   root.append(button);
-  document.documentElement.append(host);
+  (Reflect.get(Document.prototype, 'documentElement', document) as HTMLElement).append(host);
   signal.addEventListener('abort', () => host.remove());
 }
 

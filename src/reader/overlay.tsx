@@ -2,6 +2,14 @@ import { render } from 'preact';
 import parts from '../ui/parts.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import around from './around.css?inline';
+import {
+  addSheet,
+  allIn,
+  createDiv,
+  removeSheet,
+  renderUnclobbered,
+  rootOf,
+} from './document-access';
 import host from './host.css?inline';
 import reader from './reader.css?inline';
 import { ReaderView, type ReaderViewProps } from './reader-view';
@@ -38,32 +46,33 @@ export function createOverlay(document: Document, mode: ShadowRootMode): Overlay
 
   const open = () => {
     // One left behind by an older version of the extension, which can no longer close it.
-    for (const old of document.querySelectorAll(HOST)) old.remove();
-    element = document.createElement('div');
+    for (const old of allIn(document, HOST)) old.remove();
+    element = createDiv(document);
     element.dataset['jianbao'] = 'reader';
     for (const type of KEPT_EVENTS) {
       element.addEventListener(type, event => event.stopPropagation(), { passive: true });
     }
     root = element.attachShadow({ mode });
+    if (mode === 'closed') renderUnclobbered(document, root);
     root.adoptedStyleSheets = [host, tokens, parts, reader].map(sheetOf);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, aroundSheet];
-    document.documentElement.append(element);
+    addSheet(document, aroundSheet);
+    rootOf(document).append(element);
     return root;
   };
 
   const overlay: Overlay = {
     show(props) {
       if (!overlay.isOpen) overlay.close();
-      const onPrint = () => document.defaultView?.print();
-      render(<ReaderView key={props.article.url} {...props} onPrint={onPrint} />, root ?? open());
+      render(
+        <ReaderView key={props.article.url} {...props} onPrint={() => print()} />,
+        root ?? open(),
+      );
     },
     close() {
       if (root) render(null, root);
       element?.remove();
       element = root = null;
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter(
-        sheet => sheet !== aroundSheet,
-      );
+      removeSheet(document, aroundSheet);
     },
     get isOpen() {
       return Boolean(element?.isConnected);

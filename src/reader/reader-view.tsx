@@ -56,7 +56,7 @@ export function ReaderView(props: ReaderViewProps) {
         if (event.currentTarget.isConnected) props.onClose();
       }}
     >
-      <header class="bar">
+      <div class="bar">
         <Toolbar
           saveState={saving.state}
           theme={theme}
@@ -67,7 +67,7 @@ export function ReaderView(props: ReaderViewProps) {
           onClose={props.onClose}
         />
         <LiveRegion announcement={saving.announcement} />
-      </header>
+      </div>
       <article ref={text} tabIndex={-1} lang={article.language}>
         <Masthead article={article} />
         <HeadlineGroup article={article} />
