@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { interfaceLanguage, t } from '../../browser/i18n';
-import { paragraphsOf } from '../../model/body';
+import { figuresOf, roleOf, textOf } from '../../model/body';
 import type { Clip } from '../../model/clip';
 import type { ExportFormatId } from '../../model/export-file';
 import { Button } from '../../ui/button';
@@ -82,9 +82,12 @@ function SavedAt({ instant }: { instant: string }) {
   );
 }
 
-/** How the text begins. */
-function excerpt({ article }: Clip): string {
-  const start = paragraphsOf(article.body).join(' ').slice(0, EXCERPT_LENGTH);
+/** How the text begins, sub-heads and bylines left out; the caption where a photo is all there is. */
+function excerpt({ article: { body } }: Clip): string {
+  const blocks = body.children.filter(
+    block => block.type === 'element' && block.tagName !== 'figure' && roleOf(block) === null,
+  );
+  const start = blocks.map(textOf).join(' ').trim().slice(0, EXCERPT_LENGTH);
   // The cut may have gone through a character.
-  return start.replace(/[\uD800-\uDBFF]$/, '');
+  return start.replace(/[\uD800-\uDBFF]$/, '') || (figuresOf(body)[0]?.caption ?? '');
 }
