@@ -3,6 +3,7 @@ import { addressFacts } from '../platforms/address';
 import { all, first, isText, textContent } from '../platforms/dom-access';
 import { linksOf } from '../platforms/page-links';
 import type { PageSource, Platform } from '../platforms/platform';
+import { redirectOf } from '../platforms/redirect';
 import { collapse, nodesBelow, visibleText } from '../platforms/visible-text';
 
 const CHINESE_DATE = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
@@ -22,6 +23,7 @@ export function readIssueDate(source: PageSource, platform: Platform): CalendarD
     addressFacts(platform, source.url)?.date ??
     commentDate(source) ??
     printedDate(source, [...(platform.page.date ?? []), ...(platform.article.date ?? [])]) ??
+    redirectDate(source, platform) ??
     linkedDate(source, platform) ??
     mastheadDate(source)
   );
@@ -45,6 +47,12 @@ function printedDate({ document }: PageSource, selectors: readonly string[]): Ca
       if (date) return date;
     }
   return null;
+}
+
+/** The home of a paper sends its reader to the newest issue. */
+function redirectDate(source: PageSource, platform: Platform): CalendarDate | null {
+  const target = redirectOf(source);
+  return (target && addressFacts(platform, new URL(target))?.date) ?? null;
 }
 
 /** `/Media/scjjrb/2021-01-21` on a page whose own address has no date. */

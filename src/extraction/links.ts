@@ -6,6 +6,7 @@ import { all, attribute, first, textContent } from '../platforms/dom-access';
 import { addressOf, quotedAddress, resolve } from '../platforms/link-address';
 import { linksOf, type PageLink } from '../platforms/page-links';
 import type { PageSource, Platform } from '../platforms/platform';
+import { redirectOf } from '../platforms/redirect';
 import { platformById } from '../platforms/registry';
 import { visibleText } from '../platforms/visible-text';
 import { readIssueDate } from './issue-date';
@@ -39,7 +40,7 @@ export function readLinks(source: PageSource, recognition: Recognition): Article
     previousPage: (at > 0 && pages[at - 1]?.url) || null,
     nextPage: (at >= 0 && pages[at + 1]?.url) || null,
     ...neighbours,
-    page: isArticle ? pageOfArticle(source, platform, own) : null,
+    page: isArticle ? pageOfArticle(source, platform, own) : redirectOf(source),
     issue: recognition.kind === 'issue' ? null : issueOf(source, platform),
     pdf: recognition.kind === 'issue' ? null : pdfOf(source, platform, own),
   };

@@ -63,7 +63,7 @@ export const generic: Platform = {
       weight: 0.3,
       decisive: true,
     }),
-    pageListIn((link, page) => link.host === page.host),
+    pageListIn((link, page) => neighbourhood(link) === neighbourhood(page)),
     turnPage,
     turnIssue,
     hasElement('#curbanci, #bancititle, .bmnr_con_biaoti, #bancilist', {
@@ -122,3 +122,6 @@ export const generic: Platform = {
     pdf: ['#pdf_toolbar a', '#APP-Pdf', '.pdf-ico a', 'a.pdf', '.pdf a', '[onclick*=".pdf" i]'],
   },
 };
+
+/** Systems keep an issue in one folder, or each page in a folder of its own beside the others. */
+const neighbourhood = (url: URL) => url.host + url.pathname.replace(/[^/]*\/[^/]*$/, '');

@@ -1,9 +1,10 @@
-import { all, attribute, first, textContent } from './dom-access';
+import { attribute, first, textContent } from './dom-access';
 import { hasTrailingComment } from './founder-comment';
-import { quotedAddress, resolve } from './link-address';
+import { addressOf } from './link-address';
 import { linksOf } from './page-links';
 import { pageMapOf } from './page-map';
 import type { Mark, PageSource } from './platform';
+import { redirectOf } from './redirect';
 
 // Signs that several systems share. Weights: two independent signs of an e-paper make it one; an
 // address, a host name and a title together do not.
@@ -57,11 +58,16 @@ export const turnIssue: Mark = {
   found: source => hasWords(source, TURN_ISSUE),
 };
 
+/** Stories have a number in their address; the maps of navigation bars and of provinces have names. */
+const NUMBERED = /\d{2,}[^/]*$/;
+
 export const manyAreas: Mark = {
-  name: 'picture with areas that lead to three places or more',
-  weight: 0.3,
-  decisive: true,
-  found: source => (pageMapOf(source)?.areas.length ?? 0) >= 3,
+  name: 'picture with areas that lead to three numbered addresses or more',
+  weight: 0.25,
+  found: source => {
+    const addresses = pageMapOf(source)?.areas.map(area => addressOf(area, source.url)) ?? [];
+    return new Set(addresses.filter(address => address && NUMBERED.test(address))).size >= 3;
+  },
 };
 
 /** Founder and its imitators name the map of the page image `PagePicMap`. */
@@ -127,23 +133,6 @@ export const redirect = (pages: readonly RegExp[]): Mark => ({
     return target !== null && pages.some(page => page.test(new URL(target).pathname));
   },
 });
-
-const REFRESH = /^\s*\d+\s*[;,]\s*url\s*=\s*['"]?([^'"]+)/i;
-const LOCATION = /\blocation(?:\.href)?\s*=|\blocation\.replace\(/;
-
-/** Where a bare document sends its reader at once; null for a document with something to read. */
-export function redirectOf({ document, url }: PageSource): string | null {
-  const body = first(document, 'body');
-  if (body && first(body, 'a, img, p, table, div')) return null;
-  for (const meta of all(document, 'meta[http-equiv="refresh" i]')) {
-    const target = REFRESH.exec(attribute(meta, 'content') ?? '')?.[1];
-    if (target) return resolve(target.trim(), url);
-  }
-  const script = all(document, 'script:not([src])')
-    .map(textContent)
-    .find(code => LOCATION.test(code));
-  return script ? quotedAddress(script, url) : null;
-}
 
 const HOOKS =
   'img[usemap], founder-content, #ozoom, #pageLink, #PreTitle, #pdf_toolbar, #detail_pop_content, a.overlink, a.selectBox';
