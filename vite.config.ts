@@ -25,6 +25,7 @@ export default defineConfig(({ command }) => ({
   resolve: { conditions: ['worker', ...defaultClientConditions] },
   build: {
     outDir: `${process.env['OUT'] ?? 'dist'}/${target}`,
+    emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,
     rollupOptions: {
