@@ -19,9 +19,14 @@ export async function tabToRead(popupAddress: URL): Promise<number | null> {
   return latest?.id ?? null;
 }
 
+/** Whether the popup is open as a page in a tab. */
+export async function isPageInTab(): Promise<boolean> {
+  return Boolean(await browser.tabs.getCurrent());
+}
+
 /** Leaves the popup for a tab: closes it, or shows that tab where the popup is a page in a tab. */
 export async function leavePopupFor(tabId: number): Promise<void> {
-  if (await browser.tabs.getCurrent()) await browser.tabs.update(tabId, { active: true });
+  if (await isPageInTab()) await browser.tabs.update(tabId, { active: true });
   else window.close();
 }
 

@@ -22,8 +22,10 @@ const answers = new Map<string, () => Answer>([
   [SAMPLE.issue, () => ({ body: issueHome() })],
   [`${SCJJRB}/Public/paper.css`, () => file('scjjrb/paper.css', 'text/css; charset=utf-8')],
   [`${SCJJRB}/Public/paper.js`, () => file('scjjrb/paper.js', 'text/javascript; charset=utf-8')],
+  [`${SCJJRB}/Uploads/ad.png`, () => png(read('scjjrb/pictures/ad.svg'))],
   [SAMPLE.founderArticle, () => file('nbrb/content_1820451.htm', 'text/html; charset=utf-8')],
   [`${NBRB}/images/2026-11/20/A03/harbour.png`, () => png(read('nbrb/harbour.svg'))],
+  [`${NBRB}/images/ad.png`, () => png(read('scjjrb/pictures/ad.svg'))],
   [`${NBRB}/images/2026-11/20/A03/page_brief.png`, () => png(read('nbrb/page.svg'))],
 ]);
 for (const page of PAGES) {

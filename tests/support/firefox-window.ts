@@ -136,9 +136,9 @@ export async function press(browserId: number, keys: string): Promise<void> {
 }
 
 /** What a tab or popup shows, as a PNG in base64. */
-export async function snapshot(browserId: number): Promise<string> {
-  const global = BrowsingContext.getCurrentTopByBrowserId(browserId).currentWindowGlobal;
-  const image = await global.drawSnapshot(null, 1, 'white');
+export async function snapshot(browserId: number, width: number, height: number): Promise<string> {
+  const { currentWindowGlobal } = BrowsingContext.getCurrentTopByBrowserId(browserId);
+  const image = await currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as any;
   canvas.width = image.width;
   canvas.height = image.height;

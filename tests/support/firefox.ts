@@ -196,7 +196,8 @@ class FirefoxTab implements Tab {
   }
 
   async screenshot(path: string): Promise<void> {
-    const png = await this.firefox.inWindow(ui.snapshot, this.browserId);
+    const [width, height] = await this.evaluate(() => [innerWidth, innerHeight] as const);
+    const png = await this.firefox.inWindow(ui.snapshot, this.browserId, width, height);
     writeFileSync(path, Buffer.from(png, 'base64'));
   }
 

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { openOptions } from '../../browser/extension-info';
 import { saveFile } from '../../browser/file-saving';
 import { askBackground, askPage } from '../../browser/messaging';
-import { leavePopupFor, reloadTab, tabToRead } from '../../browser/popup-tab';
+import { isPageInTab, leavePopupFor, reloadTab, tabToRead } from '../../browser/popup-tab';
 import { changeSettings, readSettings } from '../../browser/settings';
 import { openInTab, openLibrary } from '../../browser/tabs';
 import { findClip } from '../../store/clips';
@@ -39,6 +39,7 @@ const popup = createPopup({
   wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
 });
 
+if (await isPageInTab()) document.documentElement.dataset['inTab'] = '';
 await preparePage('popupTitle');
 render(<PopupPage popup={popup} />, document.body);
 await popup.start();

@@ -1,10 +1,10 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { ExportFormatId } from '../../model/export-file';
-import type { PageState, TabFailure, TabReading } from '../../messages/protocol';
+import type { PageState, TabReading } from '../../messages/protocol';
 import type { Article } from '../../model/article';
 import type { SaveFailure } from '../../model/clip';
 import type { Issue, NewspaperPage } from '../../model/issue';
-import type { Reading } from '../../model/reading';
+import type { Reading, TabFailure } from '../../model/reading';
 import type { PopupWorld } from './popup-world';
 
 /** What the popup shows below its masthead. */

@@ -103,7 +103,7 @@ function document(title: string, page: SamplePage, cells: string): string {
 </tr></table>
 <div class="bar"><marquee scrollamount="3">欢迎订阅${NEWSPAPER}！ 发行热线：000-0000000　　广告热线：000-0000001</marquee></div>
 <table class="main" width="1000" align="center" cellpadding="0" cellspacing="6"><tr>${cells}</tr></table>
-<div class="float-ad"><b>征订</b><br>2027年度<br>报刊征订<br>火热进行中<br><a href="#" class="close">关闭</a></div>
+<div class="float-ad"><a href="/Media/scjjrb/subscribe"><img src="/Uploads/ad.png" width="100" height="240" border="0"></a><a href="#" class="close">关闭</a></div>
 <div class="foot">版权所有 ${NEWSPAPER}社　未经授权不得转载　蜀ICP备00000000号<br>示例页面：为演示而编写，人物、地点与数字均为虚构</div>
 <div class="mask" style="display:none"><div class="mbox"><div class="mtext">这已经是最后一期了哦!</div><a class="ok" href="#">我知道了</a></div></div>
 </body>

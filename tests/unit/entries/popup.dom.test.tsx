@@ -106,6 +106,8 @@ const button = (name: string) => browserPage.getByRole('button', { name, exact: 
 describe.each(['light', 'dark'])('every state in %s', theme => {
   it.each(Object.keys(VIEWS))('%s', async name => {
     root.dataset['theme'] = theme;
+    // Only as a page in a tab is it ever that narrow.
+    document.documentElement.dataset['inTab'] = '';
     for (const width of [320, 360]) {
       await browserPage.viewport(width, 600);
       show(VIEWS[name]!, { notice: { code: 'storage-full' } });
