@@ -5,7 +5,7 @@ import {
   INJECTED_SCRIPTS,
   type InjectedScript,
 } from '../messages/injected-scripts';
-import type { TabFailure } from '../messages/protocol';
+import type { TabFailure } from '../model/reading';
 
 /** Puts one more script into a tab where the content script runs. Throws where the browser refuses. */
 export async function injectScript(tabId: number, script: InjectedScript): Promise<void> {

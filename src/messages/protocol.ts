@@ -2,7 +2,7 @@ import type { Article } from '../model/article';
 import type { InjectedScript } from './injected-scripts';
 import type { ExportFormatId } from '../model/export-file';
 import type { SaveOutcome } from '../model/clip';
-import type { PageKind, Reading } from '../model/reading';
+import type { PageKind, Reading, TabFailure } from '../model/reading';
 
 /**
  * What the background can be asked. Every value is plain JSON. Which sender may ask what stands
@@ -32,19 +32,6 @@ export type TabReading =
   | { ok: true; reading: Reading; page: PageState }
   /** `reason`: the error's own words where reading failed, for a report. */
   | { ok: false; failure: TabFailure; reason?: string };
-
-/** Why a tab cannot be read; the interface has a sentence for each. */
-export type TabFailure =
-  /** Browser pages, store pages, the PDF viewer: extensions are kept out. */
-  | 'restricted'
-  /** A file on disk, and the reader has not allowed access to files. */
-  | 'file-access'
-  /** The document has not arrived yet. */
-  | 'loading'
-  /** The content script did not answer. */
-  | 'no-answer'
-  /** The content script failed while reading. */
-  | 'reading-failed';
 
 /** What the content script of a tab can be asked by the background and our own pages. */
 export interface PageProtocol {

@@ -21,3 +21,16 @@ export type Reading =
   | { kind: 'page'; recognition: Recognition; page: NewspaperPage }
   | { kind: 'issue'; recognition: Recognition; issue: Issue }
   | { kind: 'other'; recognition: Recognition };
+
+/** Why a tab cannot be read; the interface has a sentence for each. */
+export type TabFailure =
+  /** Browser pages, store pages, the PDF viewer: extensions are kept out. */
+  | 'restricted'
+  /** A file on disk, and the reader has not allowed access to files. */
+  | 'file-access'
+  /** The document has not arrived yet. */
+  | 'loading'
+  /** The content script did not answer. */
+  | 'no-answer'
+  /** The content script failed while reading. */
+  | 'reading-failed';

@@ -1,6 +1,6 @@
 import { t } from '../browser/i18n';
 import type { SaveFailure } from '../model/clip';
-import type { TabFailure } from '../messages/protocol';
+import type { TabFailure } from '../model/reading';
 
 /** What to tell the reader when nothing was saved. */
 export function saveFailureSentence(failure: SaveFailure): string {
