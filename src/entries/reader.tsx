@@ -1,3 +1,4 @@
+import { keepTexts } from '../browser/i18n';
 import { changeSettings, readSettings } from '../browser/settings';
 import type { Article } from '../model/article';
 import type { ReaderActions, ReaderHandle } from '../model/page-world';
@@ -8,6 +9,8 @@ import type { Theme } from '../ui/theme';
 if (globalThis.jianbao && !globalThis.jianbao.reader) globalThis.jianbao.reader = startReader();
 
 function startReader(): ReaderHandle {
+  // Said when the extension was updated under the page and a save finds nobody to answer.
+  keepTexts('saveFailedNoAnswer');
   const overlay = createOverlay(document, 'closed');
   let theme: Theme = 'system';
   let shown: { article: Article; actions: ReaderActions } | null = null;

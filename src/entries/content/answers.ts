@@ -25,7 +25,7 @@ export function answerMessages(page: ArticleOnPage, cleanup: SiteCleanup): void 
     toggleReader: () => toggleReader(page),
     save: async ({ notice }) => {
       const outcome = await saveArticle(page);
-      if (notice) showNotice(sentence(outcome), t('noticeDismiss'));
+      if (notice) showNotice(sentence(outcome));
       return outcome;
     },
     setCleanup: async ({ on }) => {

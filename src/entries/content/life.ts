@@ -1,4 +1,4 @@
-import { t } from '../../browser/i18n';
+import { keepTexts, t } from '../../browser/i18n';
 import { isExtensionAlive } from '../../browser/lifetime';
 import { showNotice } from './notice';
 
@@ -8,12 +8,10 @@ import { showNotice } from './notice';
  */
 export class Life {
   readonly #end = new AbortController();
-  // Fetched at the start: afterwards the extension can no longer be asked for its texts.
-  readonly #words = {
-    updated: t('noticeExtensionUpdated'),
-    failed: t('noticeReaderFailed'),
-    dismiss: t('noticeDismiss'),
-  };
+
+  constructor() {
+    keepTexts('noticeExtensionUpdated', 'noticeReaderFailed', 'noticeDismiss');
+  }
 
   /** Aborted at the end of this script's life. */
   get signal(): AbortSignal {
@@ -26,9 +24,9 @@ export class Life {
       await action();
     } catch {
       if (this.signal.aborted) return;
-      if (isExtensionAlive()) return showNotice(this.#words.failed, this.#words.dismiss);
+      if (isExtensionAlive()) return showNotice(t('noticeReaderFailed'));
       this.#end.abort();
-      showNotice(this.#words.updated, this.#words.dismiss, true);
+      showNotice(t('noticeExtensionUpdated'), { lasting: true });
     }
   }
 }

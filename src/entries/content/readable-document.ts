@@ -1,4 +1,5 @@
 import type { Recognition } from '../../model/reading';
+import { all } from '../../platforms/dom-access';
 
 /** A document and the address it was loaded from. */
 export interface ReadableDocument {
@@ -23,9 +24,7 @@ export function readableDocument(
 }
 
 function framesThatFill(top: Document): ReadableDocument[] {
-  const frames = Array.from(
-    top.querySelectorAll<HTMLFrameElement | HTMLIFrameElement>('frameset frame, iframe'),
-  );
+  const frames = all(top, 'frameset frame, iframe') as (HTMLFrameElement | HTMLIFrameElement)[];
   return frames
     .filter(frame => frame.localName === 'frame' || fillsTheWindow(frame))
     .flatMap(documentOf);
