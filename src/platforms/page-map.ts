@@ -43,7 +43,7 @@ const mapName = (name: string | null) => (name ?? '').replace(/^#/, '').toLowerC
 
 function leadsToArticle(area: Element, base: URL): boolean {
   const address = addressOf(area, base);
-  if (!address || address === base.href) return false;
+  if (!address) return false;
   const { host, pathname } = new URL(address);
   return host === base.host && !NO_ARTICLE.test(pathname);
 }

@@ -1,7 +1,7 @@
 import type { PageArticle } from '../../model/issue';
 import { addressFacts } from '../../platforms/address';
 import { all, attribute } from '../../platforms/dom-access';
-import { addressOf } from '../../platforms/link-address';
+import { addressOf, resolve } from '../../platforms/link-address';
 import { linksOf } from '../../platforms/page-links';
 import { pageMapOf } from '../../platforms/page-map';
 import type { PageSource, Platform } from '../../platforms/platform';
@@ -39,9 +39,10 @@ function areasByAddress(source: PageSource, platform: Platform): Map<string, Art
   const map = pageMapOf(source);
   if (!map) return found;
   const size = sizeOfMap(map);
+  const here = resolve(source.url.href, source.url);
   for (const area of map.areas) {
     const url = addressOf(area, source.url);
-    if (!url) continue;
+    if (!url || url === here) continue;
     const known = found.get(url) ?? { title: areaTitle(area), polygons: [] };
     const polygon = parseCoords(attribute(area, 'coords'));
     if (polygon) known.polygons.push(normalisePolygon(polygon, size));

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { addressFacts } from '../../../src/platforms/address';
+import { platformById } from '../../../src/platforms/registry';
+
+const facts = (platform: string, address: string) =>
+  addressFacts(platformById(platform), new URL(address, 'http://paper.example'));
+
+describe('addressFacts', () => {
+  it.each([
+    ['founder-classic', '/ytrb/html/2024-01/07/content_31.htm', 'article', '2024-01-07', null],
+    [
+      'founder-classic',
+      '/ytrb/html/2024-01/07/content_31.htm?div=-1',
+      'article',
+      '2024-01-07',
+      null,
+    ],
+    ['founder-classic', '/html/2024-01/07/content_12_31.html', 'article', '2024-01-07', null],
+    [
+      'founder-classic',
+      '/ytrb/html/2024-01/07/nw.D110000ytrb_20240107_1-A01.htm',
+      'article',
+      '2024-01-07',
+      'A01',
+    ],
+    ['founder-classic', '/ytrb/html/2024-01/07/nbs.D110000ytrb_02.htm', 'page', '2024-01-07', '02'],
+    // The number of a node is a serial number, not that of the page.
+    ['founder-classic', '/ytrb/html/2024-01/07/node_2.htm', 'page', '2024-01-07', null],
+    ['founder-classic', '/html/cqrb/2016-07/20/001/node.htm', 'page', '2016-07-20', null],
+    ['founder-classic', '/ytrb/paperindex.htm', 'issue', null, null],
+    ['founder-classic', '/ytrb/html/2024-01/07/', 'issue', '2024-01-07', null],
+    ['founder-new', '/ytrb/pc/content/202412/25/content_300.html', 'article', '2024-12-25', null],
+    ['founder-new', '/ncb/pc/con/202409/20/c105.html', 'article', '2024-09-20', null],
+    ['founder-new', '/ytrb/pc/layout/202412/25/node_A01.html', 'page', '2024-12-25', 'A01'],
+    ['founder-new', '/pc/layout/202412/25/lB02.html', 'page', '2024-12-25', 'B02'],
+    ['founder-new', '/pc/202010/28/col01.html', 'page', '2020-10-28', '01'],
+    ['founder-new', '/ytrb/pc/layout/index.html', 'issue', null, null],
+    ['media-page-article', '/Article/index/aid/1093321.html', 'article', null, null],
+    ['media-page-article', '/Page/index/pageid/696998.html', 'page', null, null],
+    ['media-page-article', '/Media/scjjrb/2020-09-02', 'issue', '2020-09-02', null],
+    [
+      'people-database',
+      '/rmrb/19801213/8/2a39a0fce9a04d49bd97763b180cbf10',
+      'article',
+      '1980-12-13',
+      '8',
+    ],
+    ['generic', '/glrb/20241011/Page01BC.htm', 'page', '2024-10-11', '01'],
+    ['generic', '/shtml/scrb/20220906/281079.shtml', 'article', '2022-09-06', null],
+    ['generic', '/fzrb/2024/20240822/20240822_001/20240822_001.htm', 'page', '2024-08-22', '001'],
+    [
+      'generic',
+      '/fzrb/2024/20240822/20240822_001/20240822_001_6.htm',
+      'article',
+      '2024-08-22',
+      '001',
+    ],
+  ] as const)('%s %s', (platform, address, kind, date, pageNumber) => {
+    expect(facts(platform, address)).toEqual({ kind, date, pageNumber });
+  });
+
+  it.each([
+    ['founder-classic', '/n1/2024/0510/c1004-40232587.html'],
+    ['founder-classic', '/gn/202405/t20240513_15249693.htm'],
+    ['founder-classic', '/zhengce/content_5581201.htm'],
+    ['founder-new', '/c/2024-05-10/doc-inausehc2630922.shtml'],
+    ['founder-new', '/ssq/202404/11/2024041.html'],
+    ['media-page-article', '/news/Article/index/aid/1.html'],
+    ['people-database', '/rmrb/19801213/8/2a39'],
+  ])('%s knows nothing of %s', (platform, address) => {
+    expect(facts(platform, address)).toBeNull();
+  });
+
+  it('gives no date that does not exist', () => {
+    expect(facts('founder-classic', '/ytrb/html/2024-02/31/node_2.htm')?.date).toBeNull();
+  });
+});
