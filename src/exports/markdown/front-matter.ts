@@ -34,9 +34,13 @@ export function frontMatter(article: Article, savedAt?: string): string {
     // The same name twice is no reason for an anchor.
     aliasDuplicateObjects: false,
   });
-  return `---\n${yaml.replace(LINE_SEPARATORS, escape)}---\n`;
+  return `---\n${yaml.replace(UNSAFE, escape)}---\n`;
 }
 
-/** Allowed raw in JSON strings, line ends to YAML 1.1. Nothing but quoted values can hold them. */
-const LINE_SEPARATORS = /[\u2028\u2029]/g;
-const escape = (char: string) => `\\u${char.charCodeAt(0).toString(16)}`;
+/**
+ * Line separators are line ends to YAML 1.1. The rest keeps a renderer of Markdown that does not
+ * know front matter from taking a headline for markup, a link or a picture.
+ */
+const UNSAFE = /[\u2028\u2029<]|\](?=[([:])/g;
+/** An escape of YAML: nothing but quoted values can hold these characters. */
+const escape = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
