@@ -1,26 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { MAY_IMPORT } from './import-directions';
 import { codeBelow, importsOf, ROOT } from './project-files';
-
-/** Folder of src → folders (or single files) of src that it may import besides its own. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  newspapers: ['model'],
-  platforms: ['model', 'newspapers'],
-  extraction: ['model', 'newspapers', 'platforms'],
-  cleanup: ['model', 'platforms'],
-  exports: ['model'],
-  messages: ['model'],
-  browser: ['model', 'messages'],
-  store: ['model'],
-  ui: ['model', 'browser/i18n.ts'],
-  reader: ['model', 'ui'],
-  entries: [
-    ...['model', 'newspapers', 'platforms', 'extraction', 'cleanup', 'exports'],
-    ...['messages', 'browser', 'store', 'ui', 'reader'],
-  ],
-};
 
 /** What an entry may not reach, not even through others: it would be in its bundle. */
 const ENTRY_NEVER_REACHES: Readonly<Record<string, readonly string[]>> = {
