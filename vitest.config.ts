@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { programOf } from './tests/support/installed';
+import browsers from './scripts/browsers.json' with { type: 'json' };
 
 const chromium = playwright({
   launchOptions: {
-    executablePath: programOf('chromium'),
+    executablePath: browsers.chromium.programs.find(path => existsSync(path)) ?? '',
     args: [
       '--no-sandbox',
       '--disable-quic',

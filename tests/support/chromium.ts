@@ -16,7 +16,12 @@ import { until } from './until';
 /** Starts Chromium with the extension installed. Throws where the browser or the build is missing. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
   const chromium = new Chromium(options);
-  await chromium.start();
+  try {
+    await chromium.start();
+  } catch (error) {
+    await chromium.close();
+    throw error;
+  }
   return chromium;
 }
 
@@ -163,7 +168,8 @@ class Chromium implements TestBrowser {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    // Undefined where the browser did not start.
+    await (this.browser as Browser | undefined)?.close();
     rmSync(this.profile, { recursive: true, force: true });
   }
 }
@@ -217,7 +223,11 @@ class ChromiumTab implements Tab {
 
   async press(key: string): Promise<void> {
     await this.page.bringToFront();
-    await this.page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]);
+    const keys = key.split('+') as KeyInput[];
+    const last = keys.pop();
+    for (const modifier of keys) await this.page.keyboard.down(modifier);
+    if (last) await this.page.keyboard.press(last);
+    for (const modifier of keys) await this.page.keyboard.up(modifier);
   }
 
   async screenshot(path: string): Promise<void> {

@@ -38,9 +38,13 @@ export function newTab(): number {
   return tab.linkedBrowser.browserId;
 }
 
-export function closeTab(browserId: number): void {
+/** Closes a tab, or the panel that a popup stands in. */
+export async function closeTab(browserId: number): Promise<void> {
   const tab = gBrowser.tabs.find((one: any) => one.linkedBrowser.browserId === browserId);
-  if (tab) gBrowser.removeTab(tab);
+  if (tab) return gBrowser.removeTab(tab);
+  const popup = () => BrowsingContext.getCurrentTopByBrowserId(browserId)?.embedderElement;
+  popup()?.closest('panel').hidePopup();
+  for (let i = 0; i < 100 && popup(); i++) await new Promise(resolve => setTimeout(resolve, 50));
 }
 
 /** Goes to an address and waits until its document, not the one before, has loaded. */
@@ -138,7 +142,11 @@ export async function press(browserId: number, keys: string): Promise<void> {
 /** What a tab or popup shows, as a PNG in base64. */
 export async function snapshot(browserId: number, width: number, height: number): Promise<string> {
   const { currentWindowGlobal } = BrowsingContext.getCurrentTopByBrowserId(browserId);
-  const image = await currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
+  const image = await currentWindowGlobal.drawSnapshot(
+    new DOMRect(0, 0, width, height),
+    1,
+    'white',
+  );
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as any;
   canvas.width = image.width;
   canvas.height = image.height;

@@ -16,7 +16,12 @@ const UUID = '6a1a9b5e-3f0c-4a56-9d3e-5f1d0c7e2b11';
 /** Starts Firefox with the extension installed. Throws where the browser or the build is missing. */
 export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
   const firefox = new Firefox(options);
-  await firefox.start();
+  try {
+    await firefox.start();
+  } catch (error) {
+    await firefox.close();
+    throw error;
+  }
   return firefox;
 }
 
@@ -156,8 +161,11 @@ class Firefox implements TestBrowser {
 
   private async quit(): Promise<void> {
     const ended = new Promise(resolve => this.process.once('exit', resolve));
-    await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
-    this.marionette.disconnect();
+    // Undefined where Firefox did not answer.
+    const marionette = this.marionette as Marionette | undefined;
+    if (!marionette) this.process.kill();
+    await marionette?.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+    marionette?.disconnect();
     const timer = setTimeout(() => this.process.kill('SIGKILL'), 10_000);
     if (this.process.exitCode === null) await ended;
     clearTimeout(timer);
