@@ -1,4 +1,12 @@
-import { attribute, isElement, isText, matches, tagOf, textContent } from '../platforms/dom-access';
+import {
+  attribute,
+  firstChild,
+  isElement,
+  isText,
+  matches,
+  tagOf,
+  textContent,
+} from '../platforms/dom-access';
 import { TRIGGER } from './phrases';
 import { BUTTON_INPUT } from './shown-text';
 
@@ -39,5 +47,5 @@ function noteElement(element: Element, found: Found): void {
   else if (tag === 'input') {
     if (matches(element, BUTTON_INPUT) && TRIGGER.test(attribute(element, 'value') ?? ''))
       found.texts.add(element);
-  } else if (tag === 'div' && !element.firstChild) found.empty.add(element);
+  } else if (tag === 'div' && !firstChild(element)) found.empty.add(element);
 }

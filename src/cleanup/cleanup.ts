@@ -92,9 +92,9 @@ class CalmPage implements Cleanup {
   get removals(): readonly Removal[] {
     if (this.#stop.signal.aborted) return [];
     const hooked = HOOKS.flatMap(({ selectors, reason }) =>
-      all(this.#document, selectors.join()).map(element =>
-        removal(element, 'known-hook', reason, shownText(element)),
-      ),
+      all(this.#document, selectors.join())
+        .filter(element => !this.#elements.has(element))
+        .map(element => removal(element, 'known-hook', reason, shownText(element))),
     );
     return [...this.#elements.all.map(([, why]) => why), ...hooked];
   }

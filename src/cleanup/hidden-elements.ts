@@ -1,4 +1,4 @@
-import { closest, contains, parentElement } from '../platforms/dom-access';
+import { closest, contains, isElement, parentElement } from '../platforms/dom-access';
 import { HIDDEN } from './hooks';
 import type { Removal } from './removal';
 
@@ -61,7 +61,7 @@ export class HiddenElements {
   #rootOf(node: Node): Element | null {
     if (!this.#hidden.size) return null;
     let root: Element | null = null;
-    const start = node.nodeType === 1 ? (node as Element) : parentElement(node);
+    const start = isElement(node) ? node : parentElement(node);
     for (let at = start && closest(start, `[${HIDDEN}]`); at;) {
       if (this.#hidden.has(at)) root = at;
       const parent = parentElement(at);

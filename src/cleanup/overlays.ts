@@ -1,8 +1,18 @@
-import { all, attribute, first, parentElement, tagOf } from '../platforms/dom-access';
+import {
+  all,
+  attribute,
+  first,
+  isElement,
+  nextSibling,
+  parentElement,
+  previousSibling,
+  tagOf,
+} from '../platforms/dom-access';
 import { normalise } from './clutter-text';
 import { shownText } from './shown-text';
 
 const HIGHEST_CLIMB = 40;
+const MOST_SIBLINGS = 200;
 /** A title and a cross may stand beside a notice. */
 const LITTLE_TEXT = 12;
 const MEDIA = 'img, svg, canvas, video, audio, iframe, object, embed, map, input, textarea, select';
@@ -44,12 +54,18 @@ export function backdropsOf(notice: Element, body: Element, view: Window): Eleme
   const found: Element[] = [];
   let element: Element | null = notice;
   for (let step = 0; element && element !== body && step < HIGHEST_CLIMB; step++) {
-    const parent = parentElement(element);
-    if (!parent) break;
-    for (const sibling of [...parent.children].slice(0, 200))
-      if (sibling !== element && isBackdrop(sibling, view)) found.push(sibling);
-    element = parent;
+    for (const sibling of siblingsOf(element)) if (isBackdrop(sibling, view)) found.push(sibling);
+    element = parentElement(element);
   }
+  return found;
+}
+
+/** The elements before and behind it, nearest first. */
+function siblingsOf(element: Element): Element[] {
+  const found: Element[] = [];
+  for (const next of [previousSibling, nextSibling])
+    for (let at = next(element), step = 0; at && step < MOST_SIBLINGS; at = next(at), step++)
+      if (isElement(at)) found.push(at);
   return found;
 }
 
