@@ -12,22 +12,20 @@ import { articleWith } from '../support/articles';
 import { BROWSERS, launch, type TestBrowser } from '../support/browser';
 import { serveNewspapers, type NewspaperServer } from '../support/newspaper-server';
 import { MARKDOWN_RENDERERS } from '../support/read-back';
-import { HOSTILE_ADDRESSES, HOSTILE_MARKUP } from './hostile-markup';
-
-/** Where the photos of the articles are: an export may link to them and must not load them. */
-const PHOTO = 'http://photos.canary.example/1.jpg';
+import { hostileAddresses, hostileMarkup } from './hostile-markup';
 
 /** Markup as text in every field, and as nodes in the body, as a forged clip would have it. */
-function hostileArticles(): Article[] {
+function hostileArticles(canary: string): Article[] {
+  const src = canary + PHOTO;
   const photo = (caption: string) =>
     element('figure', [
-      element('img', [], { src: PHOTO, alt: caption, onError: 'RUN', srcSet: `${PHOTO} 2x` }),
+      element('img', [], { src, alt: caption, onError: 'RUN', srcSet: `${src} 2x` }),
       element('figcaption', [text(caption)]),
     ]);
-  const links = HOSTILE_ADDRESSES.map(href =>
+  const links = hostileAddresses(canary).map(href =>
     element('p', [element('a', [text(`](${href})`)], { href, onMouseOver: 'RUN' })]),
   );
-  return HOSTILE_MARKUP.map(markup => {
+  return hostileMarkup(canary).map(markup => {
     const nodes = fromHtml(markup, { fragment: true }).children;
     return articleWith({
       ...{ newspaper: markup, date: markup, pageNumber: markup, pageName: markup },
@@ -39,7 +37,7 @@ function hostileArticles(): Article[] {
           element('p', [text(markup)]),
           element('h2', [text(markup)]),
           element('table', [element('tr', [element('td', [text(markup)])])]),
-          element(markup, [text('甲')], { [markup]: markup, style: `background:url(${PHOTO})` }),
+          element(markup, [text('甲')], { [markup]: markup, style: `background:url(${src})` }),
           ...nodes,
           photo(markup),
           ...links,
@@ -50,15 +48,21 @@ function hostileArticles(): Article[] {
   });
 }
 
+/** An export may link to the photo of an article and must not load it. */
+const PHOTO = '/photo.jpg';
+
 const page = (body: string) => `<!doctype html><meta charset="utf-8"><title>quiet</title>${body}`;
 
 describe.each(BROWSERS)('exports of hostile articles in %s', name => {
   const folder = mkdtempSync(join(tmpdir(), 'jianbao-exports-'));
   let server: NewspaperServer;
   let browser: TestBrowser;
+  let canary: string;
 
   beforeAll(async () => {
     server = await serveNewspapers();
+    // By number: Firefox asks for a picture of a file by https where its host has a name.
+    canary = `http://127.0.0.1:${server.port}/canary`;
     browser = await launch(name, { port: server.port });
   });
   afterAll(async () => {
@@ -89,28 +93,26 @@ describe.each(BROWSERS)('exports of hostile articles in %s', name => {
       [...document.querySelectorAll('a')].map(link => link.protocol),
     );
     await tab.close();
-    const requests = server.requests
-      .slice(before)
-      .filter(address => new URL(address).hostname.endsWith('canary.example'));
+    const requests = server.requests.slice(before).filter(address => address.startsWith(canary));
     const ran = titleAfter.startsWith('RAN') || requests.some(address => address.endsWith('/ran'));
     return { ran, changedTitle: titleBefore !== titleAfter, requests, addresses };
   }
 
   it('the control fires: the markup itself runs and calls', async () => {
-    const { ran, requests } = await open('control.html', page(HOSTILE_MARKUP.join('\n')));
+    const { ran, requests } = await open('control.html', page(hostileMarkup(canary).join('\n')));
     expect(ran).toBe(true);
     expect(requests).not.toEqual([]);
   });
 
-  it('HTML runs nothing, asks for nothing, and says what it was given', async () => {
-    const { content } = exportArticles('html', hostileArticles());
+  it('HTML runs nothing and asks for nothing', async () => {
+    const { content } = exportArticles('html', hostileArticles(canary));
     const opened = await open('export.html', content);
     expect(opened).toMatchObject({ ran: false, changedTitle: false, requests: [] });
     expect(new Set(opened.addresses)).toEqual(new Set(['http:', 'file:']));
   });
 
   it('HTML runs nothing even without its policy', async () => {
-    const { content } = exportArticles('html', hostileArticles());
+    const { content } = exportArticles('html', hostileArticles(canary));
     const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
     expect(content).toMatch(policy);
     const opened = await open('no-policy.html', content.replace(policy, ''));
@@ -119,26 +121,26 @@ describe.each(BROWSERS)('exports of hostile articles in %s', name => {
 
   it('the policy holds by itself', async () => {
     const { content } = exportArticles('html', [articleWith()]);
-    const spoiled = content.replace('<main>', () => `${HOSTILE_MARKUP.join('\n')}<main>`);
+    const spoiled = content.replace('<main>', () => `${hostileMarkup(canary).join('\n')}<main>`);
     expect(await open('policy.html', spoiled)).toMatchObject({ ran: false, requests: [] });
   });
 
   it('what is copied runs nothing and asks for nothing', async () => {
-    const copied = hostileArticles().map(article => copyForms(article).html);
+    const copied = hostileArticles(canary).map(article => copyForms(article).html);
     const opened = await open('copied.html', page(copied.join('\n')));
     expect(opened).toMatchObject({ ran: false, changedTitle: false, requests: [] });
   });
 
   for (const [renderer, render] of Object.entries(MARKDOWN_RENDERERS))
     it(`Markdown runs nothing when ${renderer} renders it with raw HTML`, async () => {
-      const articles = hostileArticles();
+      const articles = hostileArticles(canary);
       const written = [articles, ...articles.map(article => [article])].map(
         chosen => exportArticles('markdown', chosen).content,
       );
       const opened = await open(`${renderer}.html`, page(written.map(render).join('\n')));
       expect(opened).toMatchObject({ ran: false, changedTitle: false });
       // Photos are linked in Markdown; nothing else is fetched.
-      expect(opened.requests.filter(address => address !== PHOTO)).toEqual([]);
+      expect(opened.requests.filter(address => address !== canary + PHOTO)).toEqual([]);
       expect(new Set(opened.addresses)).toEqual(new Set(['http:']));
     });
 });
