@@ -74,6 +74,8 @@ function wordsOf({ element, text }: PageLink): string {
   return words.length <= MOST_WORDS ? words.replace(/\s+/g, '') : '';
 }
 
+/** `返回`, `返回版面`, `回目录`; some print it downwards, a `br` behind each character. */
+const BACK = /^[^\p{Unified_Ideograph}]*(?:返回|回(?:目录|版面|本版))/u;
 const JUMP = /content_htm_jump\s*=\s*(["'][^"']+["'])/;
 
 /** The page an article stands on: named by the template's script, by the way back, or by number. */
@@ -85,7 +87,7 @@ function pageOfArticle(source: PageSource, platform: Platform, own: IssuePage | 
   const back = linksOf(source).find(
     ({ text, address }) =>
       address &&
-      /^[<《\s]*返回/.test(text) &&
+      BACK.test(text.replaceAll(' ', '')) &&
       addressFacts(platform, new URL(address))?.kind === 'page',
   );
   return jump ?? own?.url ?? back?.address ?? null;

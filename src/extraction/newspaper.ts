@@ -4,6 +4,7 @@ import { collapse } from '../platforms/visible-text';
 
 /** `报名：福州日报 版次：…`, as some systems describe the page image. */
 const NAMED = /报名[：:]\s*([^\s：:]+)/;
+const LONGEST_TITLE = 200;
 /** What titles add to a newspaper's name. */
 const ADDED =
   /(?:社)?(?:多媒体)?(?:数字报刊?|电子报刊?|数字版|电子版|數字報|電子報|微报纸|在线阅读)?(?:平台|系统|首页)?$/;
@@ -38,12 +39,18 @@ function namedByImage(document: Document): string | null {
 }
 
 function namedByTitle(title: Element | null): string | null {
-  const parts = title ? collapse(textContent(title)).split(/\s*[-_|—–,，\s]+\s*/) : [];
+  const parts = title
+    ? collapse(textContent(title))
+        .slice(0, LONGEST_TITLE)
+        .split(/\s*[-_|—–,，\s]+\s*/)
+    : [];
   return parts.map(nameIn).find(name => name !== null) ?? null;
 }
 
 function namedByLogo(document: Document): string | null {
-  const alternatives = all(document, 'img[alt]').map(image => attribute(image, 'alt') ?? '');
+  const alternatives = all(document, 'img[alt]').map(
+    image => attribute(image, 'alt')?.slice(0, LONGEST_TITLE) ?? '',
+  );
   return alternatives.map(nameIn).find(name => name !== null) ?? null;
 }
 

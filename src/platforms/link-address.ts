@@ -1,8 +1,8 @@
 import { attribute } from './dom-access';
 
-/** Files and folders that a script goes to: `'node_2.htm'`, `"../21/node_2.htm"`, `'/shtml/v01.shtml'`. */
-const QUOTED_ADDRESS =
-  /(['"])((?:https?:\/\/|\.{0,2}\/)[^'"\s<>]+|[^'"\s<>]+\.(?:s?html?|pdf|do|jsp|php|aspx?)(?:\?[^'"\s<>]*)?)\1/i;
+const QUOTED = /(['"])([^'"\s<>]+)\1/g;
+/** Files and folders that a script goes to: `node_2.htm`, `../21/node_2.htm`, `/shtml/v01.shtml`. */
+const ADDRESS = /^(?:https?:\/\/|\.{0,2}\/)|\.(?:s?html?|pdf|do|jsp|php|aspx?)(?:\?|$)/i;
 /** Handlers are short; what is longer is a program, and no place to look for an address. */
 const LONGEST_HANDLER = 1000;
 
@@ -20,7 +20,8 @@ export function addressOf(element: Element, base: URL): string | null {
 /** The first address that a piece of script names; null where it names none. */
 export function quotedAddress(script: string, base: URL): string | null {
   if (script.length > LONGEST_HANDLER) return null;
-  const address = QUOTED_ADDRESS.exec(script)?.[2];
+  const quoted = [...script.matchAll(QUOTED)].map(([, , words = '']) => words);
+  const address = quoted.find(words => ADDRESS.test(words));
   return address === undefined ? null : resolve(address, base);
 }
 

@@ -18,6 +18,8 @@ export interface PageLink {
 const LINKS = 'a[href], a[onclick], span[onclick], div[onclick], td[onclick], li[onclick]';
 /** A page of an issue has some hundred links; a portal with thousands is not read to its end. */
 const MOST_LINKS = 2000;
+/** Words of a link; what is longer is a whole block with an `onclick`. */
+const LONGEST_TEXT = 300;
 
 const known = new WeakMap<PageSource, readonly PageLink[]>();
 
@@ -42,7 +44,7 @@ class LazyLink implements PageLink {
   ) {}
 
   get text() {
-    return (this.known.text ??= visibleText(this.element));
+    return (this.known.text ??= visibleText(this.element, LONGEST_TEXT));
   }
 
   get address() {

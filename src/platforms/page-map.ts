@@ -21,17 +21,17 @@ const known = new WeakMap<PageSource, PageMap | null>();
 export function pageMapOf(source: PageSource): PageMap | null {
   const found = known.get(source);
   if (found !== undefined) return found;
-  const maps = all(source.document, 'map');
+  const areasByName = new Map<string, Element[]>();
+  for (const map of all(source.document, 'map')) {
+    const areas = all(map, 'area[href]').filter(area => leadsToArticle(area, source.url));
+    for (const name of new Set([mapName(attribute(map, 'name')), mapName(attribute(map, 'id'))]))
+      if (name) areasByName.set(name, [...(areasByName.get(name) ?? []), ...areas]);
+  }
   let best: PageMap | null = null;
   let most = 0;
-  for (const image of maps.length ? all(source.document, 'img[usemap]') : []) {
-    const name = mapName(attribute(image, 'usemap'));
-    const areas = maps
-      .filter(
-        map => mapName(attribute(map, 'name')) === name || mapName(attribute(map, 'id')) === name,
-      )
-      .flatMap(map => all(map, 'area[href]'))
-      .filter(area => leadsToArticle(area, source.url));
+  for (const image of areasByName.size ? all(source.document, 'img[usemap]') : []) {
+    const areas = areasByName.get(mapName(attribute(image, 'usemap')) ?? '') ?? [];
+    if (areas.length <= most) continue;
     const places = new Set(areas.map(area => addressOf(area, source.url))).size;
     if (places > most) [best, most] = [{ image, areas }, places];
   }

@@ -1,11 +1,12 @@
 import type { PageKind, Recognition } from '../model/reading';
 import { addressFacts, type AddressFacts } from './address';
-import { all, first, textContent } from './dom-access';
+import { all, closest, first, isText, parentElement, textContent } from './dom-access';
 import { mayBeEpaper } from './marks';
 import { linksOf } from './page-links';
 import { pageMapOf } from './page-map';
 import type { PageSource, Platform } from './platform';
 import { PLATFORMS } from './registry';
+import { nodesBelow } from './visible-text';
 
 /** Below it a document is no e-paper. */
 const CERTAIN_ENOUGH = 0.5;
@@ -71,7 +72,29 @@ function judge(platform: Platform, address: AddressFacts | null, source: PageSou
 /** What is shown decides where neither a mark nor the address tells. */
 function kindByContent(platform: Platform, source: PageSource): Exclude<PageKind, 'other'> {
   if (platform.article.body?.some(selector => hasStory(source, selector))) return 'article';
-  return pageMapOf(source) || !hasPageList(source) ? 'page' : 'issue';
+  if (pageMapOf(source)) return 'page';
+  if (hasSentences(source)) return 'article';
+  return hasPageList(source) ? 'issue' : 'page';
+}
+
+const STORY_CHARACTERS = 120;
+const UNREAD = 'a, [hidden], [style*="display:none" i], [style*="display: none" i]';
+const IMPRINT = /版权|版權|ICP|授权|授權|Copyright/;
+
+/** Sentences outside links are a story, whatever holds them. */
+function hasSentences({ document }: PageSource): boolean {
+  const body = first(document, 'body');
+  let characters = 0;
+  for (const node of body ? nodesBelow(body) : []) {
+    if (!isText(node)) continue;
+    const text = textContent(node).trim();
+    const parent = parentElement(node);
+    const isSentence = text.length > 20 && /[，。]/.test(text) && !IMPRINT.test(text);
+    if (!isSentence || !parent || closest(parent, UNREAD)) continue;
+    characters += text.length;
+    if (characters >= STORY_CHARACTERS) return true;
+  }
+  return false;
 }
 
 /** A body has words of its own; the same id also frames lists of headlines. */

@@ -16,19 +16,21 @@ const NOT_SHOWN = new Set(['script', 'style', 'noscript', 'template', 'textarea'
 /**
  * The words of an element in one line: white space collapsed, a `br` is a space, scripts and the
  * arrows of symbol fonts are left out.
+ * @param enough reading stops behind this many characters
  */
-export function visibleText(element: Element): string {
+export function visibleText(element: Element, enough = Infinity): string {
   const isPlain = first(element, '*') === null;
-  return collapse(isPlain ? textContent(element) : wordsOf(element));
+  return collapse(isPlain ? textContent(element) : wordsOf(element, enough));
 }
 
 export const collapse = (text: string) => text.replace(/[\s\u00a0\u3000]+/g, ' ').trim();
 
-function wordsOf(element: Element): string {
+function wordsOf(element: Element, enough: number): string {
   let words = '';
   for (const node of nodesBelow(element)) {
     if (isText(node)) words += textContent(node);
     else if (tagOf(node) === 'br') words += ' ';
+    if (words.length > enough) break;
   }
   return words;
 }
