@@ -50,5 +50,6 @@ export function isSubhead({ text, bold, centred, before, after }: SubheadSigns):
   if (length > (marked ? 36 : 24)) return false;
   if (marked) return after > length || after > 20;
   if (/[？！，]/.test(text.slice(0, -1)) && length > 20) return false;
-  return before >= 40 && after >= 40 && !/[？！]$/.test(text);
+  const paragraphs = length > 16 ? 40 : 24;
+  return before >= paragraphs && after >= paragraphs && !/[？！]$/.test(text);
 }

@@ -155,9 +155,9 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
   function addText(text: string, frame: Frame) {
     holder = frame.element === holder?.element || runs.some(printing) ? holder : frame;
     // Two wide spaces after a sentence or a line end are an indent: a paragraph begins there.
-    const pieces = text.split(
-      /(?<=[。！？…”’）])[\t-\r ]*(?=\u3000\u3000)|\n[\t\r ]*(?=\u3000\u3000)/,
-    );
+    const pieces = text
+      .replaceAll('【纠错】', '')
+      .split(/(?<=[。！？…”’])[\t-\r ]*(?=\u3000\u3000)|\n[\t\r ]*(?=\u3000\u3000)/);
     for (const [index, piece] of pieces.entries()) {
       if (index) runs.push('break');
       runs.push({ text: piece, marks: frame.marks, href: frame.href });

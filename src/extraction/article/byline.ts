@@ -53,6 +53,8 @@ export function readByline(line: string, trusted = false): Byline | null {
   let complete = words.length > 0;
   /** Names since the last role, which a role that follows them may claim. */
   let open: string[] = [];
+  /** The word before was a role. */
+  let named = false;
   const close = () => {
     found[role].push(...open);
     open = [];
@@ -71,7 +73,10 @@ export function readByline(line: string, trusted = false): Byline | null {
       close();
       continue;
     }
-    if (next) begin(next);
+    // 图/本报记者 李四: the reporter after 图 took the photo.
+    const keeps = next === 'author' && role === 'photographer' && named && !open.length;
+    if (next && !keeps) begin(next);
+    named = next !== null && !rest;
     if (!rest) continue;
     const proven =
       labelled || trusted
@@ -106,7 +111,8 @@ function wordsOf(line: string): string[] {
     .replace(/(^| )[图摄圖攝] ?[/|:]/g, ' 摄影 ')
     .replace(/[/|] ?文(?= |$)/g, ' 撰文 ')
     .replace(/[/|] ?[图摄圖攝](?= |$)/g, ' 摄 ')
-    .replace(/本[报報](?=综合|讯|訊)/g, '');
+    .replace(/本[报報](?=综合|讯|訊)/g, '')
+    .replace(/(记者|記者|通[讯訊][员員]|实习生|评论员)(?=[\p{Unified_Ideograph}] )/gu, '$1 ');
   return joinPaddedNames(plain.split(/[\s、,;:/|&]+/).filter(Boolean));
 }
 

@@ -21,6 +21,8 @@ const BRACKET = /^ *\(([^()]{1,80})\)/;
 /** `本报讯 记者张三报道：` */
 const WITHOUT_BRACKET =
   /^ *((?:本报|本報)?[^,.:。，：]{0,8}(?:记者|記者)[^,.:。，：]{2,30}?)(?:报道|報道|报导)/;
+/** `【本報記者何淑賢報道】`, as papers of Hong Kong and Macau open. */
+const LENTICULAR = /^【([^【】]{2,40})】/;
 const HAS_WRITER = /记者|記者|通[讯訊][员員]|评论员|特约/;
 const AGENCY = /新华社|新華社|中新社|中新网|中通社|路透社|法新社|美联社/;
 
@@ -31,6 +33,13 @@ const AGENCY = /新华社|新華社|中新社|中新网|中通社|路透社|法�
 export function readDateline(paragraph: string): Dateline | null {
   const printed = paragraph.trim().slice(0, 160);
   const plain = halfWidth(printed);
+  const lenticular = LENTICULAR.exec(plain);
+  if (lenticular?.[1] && (HAS_WRITER.test(lenticular[1]) || OPENING.test(lenticular[1])))
+    return {
+      dateline: OPENING.test(lenticular[1]) ? lenticular[0] : null,
+      agency: AGENCY.exec(lenticular[1])?.[0] ?? null,
+      bracket: lenticular[1],
+    };
   const opening = OPENING.exec(plain)?.[0] ?? '';
   if (opening.length > 40) return null;
   const after = plain.slice(opening.length);

@@ -35,11 +35,36 @@ export const photosIn = (scope: Element, url: URL) =>
   all(scope, 'img').filter(image => !hiddenBy(image) && readPicture(image, url));
 
 /**
+ * For each photo the element that holds it and its caption; null where the photo stands without
+ * words, or only with words that another photo's smaller box has.
+ */
+export function captionBoxes(
+  photos: readonly Element[],
+  outside: readonly Element[],
+): Map<Element, Element | null> {
+  const boxes = photos.map(photo => captionBox(photo, outside));
+  const around = new Set<Element>();
+  for (const box of boxes)
+    for (
+      let outer = box && parentElement(box);
+      outer && !around.has(outer);
+      outer = parentElement(outer)
+    )
+      around.add(outer);
+  return new Map(
+    photos.map((photo, index) => {
+      const box = boxes[index] ?? null;
+      return [photo, box && around.has(box) ? null : box];
+    }),
+  );
+}
+
+/**
  * The smallest element around a photo that also holds its caption.
  * @param outside what the box may not reach: the story's text, the headline
  * @returns null where the photo stands without words
  */
-export function captionBox(image: Element, outside: readonly Element[]): Element | null {
+function captionBox(image: Element, outside: readonly Element[]): Element | null {
   for (let outer = parentElement(image); outer; outer = parentElement(outer)) {
     const box = outer;
     if (outside.some(element => contains(box, element))) return null;

@@ -16,6 +16,7 @@ import {
 import type { Selectors } from '../../platforms/platform';
 import { isChrome, isImprint } from './chrome-text';
 import { hiddenBy, hidesItself } from './hidden';
+import { readPicture } from './picture';
 
 /** Where the story's text stands: nodes in a row below one element. */
 export interface Region {
@@ -28,14 +29,18 @@ export interface Region {
  * places, in places that many systems share, or where the Chinese text is densest. A shown place
  * with text is better than one without; hidden copies are taken only where nothing else is.
  */
-export function findBody(document: Document, places: Selectors): Region | null {
+export function findBody(document: Document, url: URL, places: Selectors): Region | null {
   const marked = markedRegions(document);
   const found = [...marked, ...places.flatMap(place => regionsAt(document, place))];
   const best = found.find(hasText) ?? found.find(hasPicture);
-  // What the system itself marked and left empty is a story of pictures.
-  return best ?? marked[0] ?? densestRegion(document) ?? found[0] ?? null;
+  if (best) return best;
+  // A place that is there and empty belongs to a story of pictures.
+  const empty = marked[0] ?? (hasPhoto(document, url) ? found[0] : undefined);
+  return empty ?? densestRegion(document) ?? found[0] ?? null;
 }
 
+const hasPhoto = (document: Document, url: URL) =>
+  all(document, 'img').some(image => !hiddenBy(image) && readPicture(image, url) !== null);
 const regionOf = (root: Element): Region => ({ root, nodes: childNodes(root) });
 const hasText = ({ nodes }: Region) => nodes.some(node => /[\p{L}\p{N}]/u.test(shownText(node)));
 const hasPicture = ({ nodes }: Region) =>

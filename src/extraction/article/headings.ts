@@ -53,21 +53,17 @@ export function readHeadings(
 
   const kicker = at(rules.kicker);
   const subtitle = at(rules.subtitle);
-  const beside = kicker || subtitle || source.comment ? null : headingsBeside(headline, before);
+  const above = kicker
+    ? printed(kicker, source.url) || null
+    : (templateField(source, 'pretitle') ?? lineOf(field('introtitle')));
+  const below = subtitle
+    ? printed(subtitle, source.url) || null
+    : (templateField(source, 'subtitle') ?? lineOf(field('subtitle')));
+  const beside = kicker || subtitle || above || below ? null : headingsBeside(headline, before);
   return {
     headline: text,
-    kicker: kicker
-      ? printed(kicker, source.url) || null
-      : (templateField(source, 'pretitle') ??
-        lineOf(field('introtitle')) ??
-        beside?.kicker ??
-        null),
-    subtitle: subtitle
-      ? printed(subtitle, source.url) || null
-      : (templateField(source, 'subtitle') ??
-        lineOf(field('subtitle')) ??
-        beside?.subtitle ??
-        null),
+    kicker: above ?? beside?.kicker ?? null,
+    subtitle: below ?? beside?.subtitle ?? null,
     elements: [
       ...[kicker, headline, subtitle].filter(element => element !== null),
       ...(beside?.elements ?? []),

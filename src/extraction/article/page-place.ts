@@ -12,6 +12,11 @@ export interface PagePlace {
   name: string | null;
 }
 
+/** Links that stand in the same line as a label. */
+const NAVIGATION = /[\s\u3000<«【[]*[上下前后]一[版期篇].*$/;
+/** `2024年6月11日 星期二　B03：副刊` */
+const DATE_BEFORE =
+  /^.{0,20}\d ?日[\s\u3000]*(?:(?:星期|周).[\s\u3000]*)?(?=第?[A-Z\d一二三四五六七八九十])/;
 const CURRENT = /(?:^|[\s_-])(?:on|cur\w*|active|now|selected|hover)(?=$|[\s_-])/i;
 
 /**
@@ -28,18 +33,22 @@ export function readPagePlace(
 ): PagePlace {
   const linked = linksOf(source).filter(link => link.label !== null);
   const inPlace = places.flatMap(place => all(source.document, place).map(visibleText));
+  const plain = lines.map(line => line.replace(NAVIGATION, '').replace(DATE_BEFORE, ''));
   const number =
     inPlace.map(findNumber).find(Boolean) ??
-    lines.map(findPageNumber).find(Boolean) ??
+    plain.map(numberInLine).find(Boolean) ??
     metadataNumber(source) ??
     addressFacts(platform, source.url)?.pageNumber ??
     null;
-  const printed = [...inPlace, ...lines].map(parsePageLabel).filter(label => label !== null);
+  const printed = [...inPlace, ...plain].map(parsePageLabel).filter(label => label !== null);
   const label = labelOf(printed, number) ?? currentLabel(linked);
   if (label) return { number: label.number, name: label.name ?? nameIn(linked, label.number) };
   const known = number ?? numberOfBackLink(source, platform);
   return { number: known, name: known && nameIn(linked, known) };
 }
+
+const numberInLine = (line: string) =>
+  /版次 ?[：:] ?第? ?([A-Z]{0,3}\d{1,4})/.exec(line)?.[1] ?? findPageNumber(line);
 
 const findNumber = (text: string) =>
   parsePageLabel(text)?.number ??

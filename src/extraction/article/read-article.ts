@@ -22,7 +22,7 @@ import { readStory } from './story';
 export function readArticle(source: PageSource, recognition: Recognition): Article {
   const platform = platformById(recognition.platform);
   const rules = withSharedPlaces(platform.article);
-  const region = findBody(source.document, rules.body ?? []);
+  const region = findBody(source.document, source.url, rules.body ?? []);
   const lines = readPageLines(source, region);
   const headings = readHeadings(source, rules, region, lines.above);
   const author = readAuthorElement(source, rules, region, lines.above, headings.elements);

@@ -5,7 +5,7 @@ import { parsePageLabel } from '../../platforms/page-label';
 import type { ArticleRules, PageSource } from '../../platforms/platform';
 import { readBlocks, type Block } from './blocks';
 import { isChrome, isImprint } from './chrome-text';
-import { captionBox, CREDIT, figure, figuresInBox, looksLikeCaption, photosIn } from './figures';
+import { captionBoxes, CREDIT, figure, figuresInBox, looksLikeCaption, photosIn } from './figures';
 import { storyScope, type Region } from './find-body';
 import type { Headings } from './headings';
 import type { TextBlock } from './page-lines';
@@ -32,9 +32,7 @@ export function readStory(
   const places = (rules.figures ?? []).flatMap(place => all(document, place));
   const photos = [scope, ...places].flatMap(place => photosIn(place, url)).filter(isOfThisStory);
   const outside = [region.root, ...headings.elements];
-  const boxOf = new Map(
-    [...new Set(photos)].map(photo => [photo, captionBox(photo, outside)] as const),
-  );
+  const boxOf = captionBoxes([...new Set(photos)], outside);
   const inText = (node: Node) => region.nodes.some(top => contains(top, node));
   const boxes = new Set([...boxOf.values()].filter(box => box !== null));
   const text = withoutFurniture(readBlocks(region.nodes, { url, skip, boxes }), headings);
@@ -99,7 +97,7 @@ function setPhotos(
 const isCaption = ({ text, centred, bold }: TextBlock, continued: boolean) =>
   continued
     ? text.length <= 40 && CREDIT.test(text)
-    : looksLikeCaption(text) || (centred && !bold && text.length <= 50 && !/[。！？]$/.test(text));
+    : looksLikeCaption(text) || (centred && !bold && text.length <= 60);
 
 /** Drops what stands in the story's place without being story. */
 function withoutFurniture(blocks: readonly Block[], headings: Headings): Block[] {
