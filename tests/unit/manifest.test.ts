@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { drawIcon } from '../../scripts/icons/draw';
 import { manifestFor, type Target } from '../../scripts/manifest';
 import { matchPatterns } from '../../src/newspapers/match-patterns';
-import { read } from './house/project-files';
+import { read, ROOT } from './house/project-files';
 
 type Manifest = Record<string, unknown>;
 const TARGETS: Target[] = ['chromium', 'firefox'];
@@ -64,6 +67,20 @@ describe.each(Object.entries(manifests))('manifest of %s', (target, manifest) =>
   test('is of the version of package.json', () => {
     const { version } = JSON.parse(read('package.json')) as { version: string };
     expect(manifest['version']).toBe(version);
+  });
+});
+
+describe('icons', () => {
+  const icons = Object.entries(chromium['icons'] as Record<string, string>);
+
+  test.each(icons)('%s is a square picture of that size', (size, path) => {
+    const png = readFileSync(join(ROOT, 'public', path));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
+  });
+
+  test.each(icons)('%s is the picture of its drawing', (size, path) => {
+    const drawn = drawIcon(Number(size));
+    expect(readFileSync(join(ROOT, 'public', path)).equals(drawn), 'Run npm run icons.').toBe(true);
   });
 });
 
