@@ -39,7 +39,10 @@ export function locate(
       name => name?.trim() === target.name,
     );
   for (const root of roots) {
-    for (const element of root.querySelectorAll<HTMLElement>(target.selector ?? controls)) {
+    // By the prototype: a page may have put an element of its own in the place of the method.
+    const type = root.nodeType === Node.DOCUMENT_NODE ? Document : ShadowRoot;
+    const found = type.prototype.querySelectorAll.call(root, target.selector ?? controls);
+    for (const element of found as NodeListOf<HTMLElement>) {
       if (target.name !== undefined && !called(element)) continue;
       element.scrollIntoView({ block: 'center' });
       const box = element.getBoundingClientRect();
