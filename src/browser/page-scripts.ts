@@ -7,10 +7,17 @@ import {
 } from '../messages/injected-scripts';
 import type { TabFailure } from '../model/reading';
 
+/** Else browsers wait for the whole document, and a slow page would look like one without answer. */
+const AT_ONCE = true;
+
 /** Puts one more script into a tab where the content script runs. Throws where the browser refuses. */
 export async function injectScript(tabId: number, script: InjectedScript): Promise<void> {
   const { file } = INJECTED_SCRIPTS[script];
-  await browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`] });
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: [`/${file}`],
+    injectImmediately: AT_ONCE,
+  });
 }
 
 /**
@@ -22,7 +29,11 @@ export async function injectContentScript(tabId: number): Promise<TabFailure | n
   const target = { tabId };
   try {
     await browser.scripting.insertCSS({ target, files: [`/${CONTENT_STYLE_FILE}`] });
-    await browser.scripting.executeScript({ target, files: [`/${CONTENT_SCRIPT_FILE}`] });
+    await browser.scripting.executeScript({
+      target,
+      files: [`/${CONTENT_SCRIPT_FILE}`],
+      injectImmediately: AT_ONCE,
+    });
     return null;
   } catch {
     return whyRefused(tabId);

@@ -19,8 +19,9 @@ export async function downloadFrom(
   await act();
   return until(() => {
     const files = readdirSync(browser.downloads).filter(name => !before.has(name));
-    // Unfinished downloads: Chromium's end in .crdownload, Firefox keeps an empty file beside its .part.
-    if (files.some(name => /\.(crdownload|part)$/.test(name))) return null;
+    // Unfinished downloads: Chromium's begin with a dot or end in .crdownload, Firefox keeps an
+    // empty file beside its .part.
+    if (files.some(name => /^\.|\.(crdownload|part)$/.test(name))) return null;
     const [name] = files;
     if (!name) return null;
     const path = join(browser.downloads, name);

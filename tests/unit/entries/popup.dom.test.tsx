@@ -94,6 +94,7 @@ function show(view: PopupView, { clipId, notice }: { clipId?: string; notice?: N
 const root = document.documentElement;
 beforeEach(() => {
   root.className = 'surface';
+  root.dataset['inTab'] = '';
   root.lang = 'zh-CN';
   document.title = '剪报';
 });
