@@ -7,14 +7,14 @@ export interface Tab {
   goto(url: string): Promise<void>;
   /** Runs in the page's own world. */
   evaluate<A extends unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R>;
-  /** The same, with the document and its closed shadow roots, which the page itself cannot reach. */
+  /** The same, with the document and its shadow roots, also closed ones, which the page cannot reach. */
   inRoots<A extends unknown[], R>(
     fn: InPage<[roots: (Document | ShadowRoot)[], ...A], R>,
     ...args: A
   ): Promise<R>;
   /** Waits for an element and presses it with the mouse. */
   click(target: Target): Promise<void>;
-  /** Presses a key: `Escape`, `Tab`, `a`. */
+  /** Presses a key: `Escape`, `Tab`, `a`, `Control+v`. */
   press(key: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
@@ -34,6 +34,10 @@ export interface TestBrowser {
   openExtensionPage(page: string, query?: string): Promise<Tab>;
   /** Presses the toolbar button on a tab, as a person would: the tab is granted (`activeTab`). */
   openPopup(on: Tab): Promise<Tab>;
+  /** Raises a keyboard command as the browser does: drivers cannot press the browsers' own keys. */
+  pressCommand(on: Tab, command: string): Promise<void>;
+  /** Opens the context menu on a tab and chooses an entry of the extension; as for keys. */
+  chooseMenuEntry(on: Tab, id: string, title: string): Promise<void>;
   /** Runs where the extension's API is: the service worker, or Firefox's background page. */
   inBackground<A extends unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R>;
   /** The browser's number of a tab. */

@@ -110,6 +110,32 @@ class Chromium implements TestBrowser {
     return new ChromiumTab(await popup.asPage());
   }
 
+  async pressCommand(on: Tab, command: string): Promise<void> {
+    await this.inBackground(
+      async (command, tabId) => {
+        const tab = await chrome.tabs.get(tabId);
+        (chrome.commands.onCommand as unknown as Dispatcher).dispatch(command, tab);
+      },
+      command,
+      await this.tabId(on),
+    );
+  }
+
+  async chooseMenuEntry(on: Tab, id: string, title: string): Promise<void> {
+    await this.inBackground(
+      async (id, title, tabId) => {
+        // Fails where there is no such entry.
+        await chrome.contextMenus.update(id, { title });
+        const tab = await chrome.tabs.get(tabId);
+        const onClicked = chrome.contextMenus.onClicked as unknown as Dispatcher;
+        onClicked.dispatch({ menuItemId: id, editable: false, pageUrl: tab.url }, tab);
+      },
+      id,
+      title,
+      await this.tabId(on),
+    );
+  }
+
   private workerTarget() {
     return this.browser
       .targets()
@@ -174,6 +200,11 @@ class Chromium implements TestBrowser {
   }
 }
 
+/** Chromium's own way to raise an event of its API, which its types leave out. */
+interface Dispatcher {
+  dispatch(...args: unknown[]): void;
+}
+
 class ChromiumTab implements Tab {
   constructor(readonly page: Page) {}
 
@@ -193,7 +224,7 @@ class ChromiumTab implements Tab {
     try {
       const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
       const objects = await Promise.all(
-        [root, ...closedShadowRoots(root)].map(async ({ backendNodeId }) => {
+        [root, ...shadowRoots(root)].map(async ({ backendNodeId }) => {
           const { object } = await session.send('DOM.resolveNode', { backendNodeId });
           return object.objectId ?? '';
         }),
@@ -239,12 +270,12 @@ class ChromiumTab implements Tab {
   }
 }
 
-function closedShadowRoots(document: Protocol.DOM.Node): Protocol.DOM.Node[] {
+function shadowRoots(document: Protocol.DOM.Node): Protocol.DOM.Node[] {
   const found: Protocol.DOM.Node[] = [];
   const open = [document];
   for (let node = open.pop(); node; node = open.pop()) {
     const roots = node.shadowRoots ?? [];
-    found.push(...roots.filter(root => root.shadowRootType === 'closed'));
+    found.push(...roots.filter(root => root.shadowRootType !== 'user-agent'));
     open.push(...roots, ...(node.children ?? []));
   }
   return found;

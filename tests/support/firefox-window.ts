@@ -47,6 +47,50 @@ export async function closeTab(browserId: number): Promise<void> {
   for (let i = 0; i < 100 && popup(); i++) await new Promise(resolve => setTimeout(resolve, 50));
 }
 
+export function selectTab(browserId: number): void {
+  gBrowser.selectedTab = gBrowser.tabs.find(
+    (one: any) => one.linkedBrowser.browserId === browserId,
+  );
+}
+
+/** Does what Firefox does for a key of the extension, `Alt+Shift+S`, found among the keys it has set. */
+export function doKeyCommand(shortcut: string): void {
+  const names = shortcut.split('+');
+  const letter = names.pop();
+  const modifiers = names.join(',').toLowerCase();
+  const selector = `keyset[id^="ext-keyset"] key[key="${letter}"][modifiers="${modifiers}"]`;
+  const key: any = document.querySelector(selector);
+  if (!key) throw new Error(`Firefox has set no key ${shortcut}`);
+  key.doCommand();
+}
+
+/** Runs in a page with the system's rights, so the browser takes it for a press of the mouse. */
+export function openContextMenu(): void {
+  const event = new PointerEvent('contextmenu', {
+    bubbles: true,
+    cancelable: true,
+    button: 2,
+    clientX: 200,
+    clientY: 200,
+  });
+  (document.elementFromPoint(200, 200) ?? document.body).dispatchEvent(event);
+}
+
+/** Waits for the context menu and chooses the entry, which may stand in the extension's submenu. */
+export async function chooseFromContextMenu(title: string): Promise<void> {
+  const menu: any = document.getElementById('contentAreaContextMenu');
+  for (let i = 0; i < 200; i++) {
+    const entry = [...menu.querySelectorAll('menuitem')].find(one => one.label === title);
+    if (menu.state === 'open' && entry) {
+      entry.doCommand();
+      menu.hidePopup();
+      return;
+    }
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  throw new Error(`no ${title} in the context menu (${menu.state})`);
+}
+
 /** Goes to an address and waits until its document, not the one before, has loaded. */
 export async function navigate(browserId: number, url: string): Promise<void> {
   const context = () => BrowsingContext.getCurrentTopByBrowserId(browserId);
@@ -68,10 +112,7 @@ export async function navigate(browserId: number, url: string): Promise<void> {
 }
 
 /** Presses the toolbar button; gives the `<browser>` of its popup. */
-export async function openPopup(addon: string, browserId: number): Promise<number> {
-  gBrowser.selectedTab = gBrowser.tabs.find(
-    (one: any) => one.linkedBrowser.browserId === browserId,
-  );
+export async function openPopup(addon: string): Promise<number> {
   const { extension } = WebExtensionPolicy.getByID(addon);
   const action = extension.apiManager.global.browserActionFor(extension);
   await action.openPopup(window, false);
@@ -154,13 +195,13 @@ export async function snapshot(browserId: number, width: number, height: number)
   return canvas.toDataURL('image/png').split(',')[1];
 }
 
-/** Runs in a page with the system's rights: its document and its closed shadow roots. */
+/** Runs in a page with the system's rights: its document and its shadow roots. */
 export function allRoots(): (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots) {
     for (const element of root.querySelectorAll<any>('*')) {
       const shadow = element.openOrClosedShadowRoot;
-      if (shadow?.mode === 'closed' && !shadow.isUAWidget?.()) roots.push(shadow);
+      if (shadow && !shadow.isUAWidget?.()) roots.push(shadow);
     }
   }
   return roots;

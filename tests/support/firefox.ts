@@ -126,9 +126,25 @@ class Firefox implements TestBrowser {
 
   async openPopup(on: Tab): Promise<FirefoxTab> {
     const { browserId } = on as FirefoxTab;
-    const popup = new FirefoxTab(this, await this.inWindow(ui.openPopup, ADDON_ID, browserId));
+    await this.inWindow(ui.selectTab, browserId);
+    const popup = new FirefoxTab(this, await this.inWindow(ui.openPopup, ADDON_ID));
     await until(() => popup.evaluate(() => document.readyState === 'complete'), 'the popup');
     return popup;
+  }
+
+  async pressCommand(on: Tab, command: string): Promise<void> {
+    const commands = await this.inBackground(() => chrome.commands.getAll());
+    const shortcut = commands.find(({ name }) => name === command)?.shortcut;
+    if (!shortcut) throw new Error(`${command} has no key`);
+    await this.inWindow(ui.selectTab, (on as FirefoxTab).browserId);
+    await this.inWindow(ui.doKeyCommand, shortcut);
+  }
+
+  async chooseMenuEntry(on: Tab, _id: string, title: string): Promise<void> {
+    const { browserId } = on as FirefoxTab;
+    await this.inWindow(ui.selectTab, browserId);
+    await on.inRoots(ui.openContextMenu);
+    await this.inWindow(ui.chooseFromContextMenu, title);
   }
 
   async inBackground<A extends unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R> {
