@@ -7,7 +7,7 @@ const NAMED = /报名[：:]\s*([^\s：:]+)/;
 const LONGEST_TITLE = 200;
 /** What titles add to a newspaper's name. */
 const ADDED =
-  /(?:社)?(?:多媒体)?(?:数字报刊?|电子报刊?|数字版|电子版|數字報|電子報|微报纸|在线阅读)?(?:平台|系统|首页)?$/;
+  /(?:社)?(?:多媒体)?(?:(?<=多媒体)报|数字报刊?|电子报刊?|数字版|电子版|數字報|電子報|微报纸|在线阅读)?(?:平台|系统|首页)?$/;
 const NEWSPAPER =
   /^《?([\p{Unified_Ideograph}·A-Za-z]{1,12}[报報](?:\p{Unified_Ideograph}{1,4}版)?)》?$/u;
 const NO_NEWSPAPER = /^(?:.{0,4}(?:数字|电子|手机|今日|本|读|看|早知|往期)[报報])$/;

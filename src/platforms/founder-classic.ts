@@ -1,3 +1,4 @@
+import { all } from './dom-access';
 import {
   hasElement,
   host,
@@ -61,11 +62,13 @@ export const founderClassic: Platform = {
       weight: 0.2,
       decisive: true,
     }),
-    hasElement('a > div[id^="mp"]', {
+    {
       name: 'headlines numbered mpN',
       weight: 0.2,
       decisive: true,
-    }),
+      found: ({ document }) =>
+        all(document, 'a > div[id^="mp"]').some(({ id }) => /^mp\d{3,}$/.test(id)),
+    },
     hasElement('.layout-catalogue-list, cms-content', {
       name: 'catalogue skin',
       weight: 0.2,

@@ -58,7 +58,7 @@ export const generic: Platform = {
     webSiteComment,
     pagePicMap,
     manyAreas,
-    hasElement('a.overlink, a.selectBox, polygon.area', {
+    hasElement('a.overlink[style*="left" i], a.selectBox[style*="left" i], polygon.area[points]', {
       name: 'boxes over a page image',
       weight: 0.3,
       decisive: true,

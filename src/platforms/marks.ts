@@ -77,7 +77,8 @@ export const pagePicMap: Mark = {
   decisive: true,
   found: source => {
     const map = pageMapOf(source);
-    return map !== null && /^#?pagepicmap$/i.test(attribute(map.image, 'usemap') ?? '');
+    const name = map?.image && attribute(map.image, 'usemap');
+    return /^#?pagepicmap$/i.test(name ?? '');
   },
 };
 

@@ -4,7 +4,8 @@ import type { PageSource } from './platform';
 
 /** The picture of a printed page with the areas of its articles. */
 export interface PageMap {
-  readonly image: Element;
+  /** Null where a script pairs map and picture. */
+  readonly image: Element | null;
   readonly areas: readonly Element[];
 }
 
@@ -15,31 +16,60 @@ const known = new WeakMap<PageSource, PageMap | null>();
 
 /**
  * Finds the map of the page image: of all pictures with areas the one whose areas lead to most
- * other places of the site. `usemap` and `name` differ in case on real pages.
+ * stories. `usemap` and `name` differ in case on real pages.
  * @returns null where no picture has areas
  */
 export function pageMapOf(source: PageSource): PageMap | null {
   const found = known.get(source);
   if (found !== undefined) return found;
-  const areasByName = new Map<string, Element[]>();
-  for (const map of all(source.document, 'map')) {
-    const areas = all(map, 'area[href]').filter(area => leadsToArticle(area, source.url));
-    for (const name of new Set([mapName(attribute(map, 'name')), mapName(attribute(map, 'id'))]))
-      if (name) areasByName.set(name, [...(areasByName.get(name) ?? []), ...areas]);
-  }
-  let best: PageMap | null = null;
-  let most = 0;
-  for (const image of areasByName.size ? all(source.document, 'img[usemap]') : []) {
-    const areas = areasByName.get(mapName(attribute(image, 'usemap')) ?? '') ?? [];
-    if (areas.length <= most) continue;
-    const places = new Set(areas.map(area => addressOf(area, source.url))).size;
-    if (places > most) [best, most] = [{ image, areas }, places];
-  }
+  const best = largest(pairedMaps(source)) ?? largest(mapsOf(source));
   known.set(source, best);
   return best;
 }
 
-const mapName = (name: string | null) => (name ?? '').replace(/^#/, '').toLowerCase() || null;
+interface CountedMap extends PageMap {
+  readonly name: string;
+  /** How many stories its areas lead to. */
+  readonly stories: number;
+}
+
+function largest(maps: Iterable<CountedMap>): PageMap | null {
+  let best: CountedMap | null = null;
+  for (const map of maps) if (map.areas.length && (!best || map.stories > best.stories)) best = map;
+  return best;
+}
+
+/** Maps by name; those of one name are one. */
+function mapsOf({ document, url }: PageSource): CountedMap[] {
+  const areas = new Map<string, Element[]>();
+  for (const map of all(document, 'map')) {
+    const name = mapName(attribute(map, 'name') ?? attribute(map, 'id'));
+    const known = areas.get(name) ?? [];
+    for (const area of all(map, 'area[href]')) if (leadsToArticle(area, url)) known.push(area);
+    areas.set(name, known);
+  }
+  return [...areas].map(([name, areas]) => {
+    const stories = storiesOf(areas, url);
+    return { name, image: null, areas, stories };
+  });
+}
+
+function pairedMaps(source: PageSource): CountedMap[] {
+  const maps = new Map(mapsOf(source).map(map => [map.name, map]));
+  const images = maps.size ? all(source.document, 'img[usemap]') : [];
+  return images.flatMap(image => {
+    const map = maps.get(mapName(attribute(image, 'usemap')));
+    return map ? [{ ...map, image }] : [];
+  });
+}
+
+const mapName = (name: string | null) => (name ?? '').replace(/^.*#/, '').toLowerCase();
+
+/** Different addresses whose file has a number; the maps of logos lead to homes and channels. */
+function storiesOf(areas: readonly Element[], base: URL): number {
+  const addresses = areas.map(area => addressOf(area, base));
+  return new Set(addresses.filter(address => address && /\d[^/]*$/.test(address))).size;
+}
 
 function leadsToArticle(area: Element, base: URL): boolean {
   const address = addressOf(area, base);

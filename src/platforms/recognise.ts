@@ -74,7 +74,10 @@ function kindByContent(platform: Platform, source: PageSource): Exclude<PageKind
   if (platform.article.body?.some(selector => hasStory(source, selector))) return 'article';
   if (pageMapOf(source)) return 'page';
   if (hasSentences(source)) return 'article';
-  return hasPageList(source) ? 'issue' : 'page';
+  const listsArticles = (platform.page.articleList ?? []).some(selector =>
+    first(source.document, selector),
+  );
+  return hasPageList(source) && !listsArticles ? 'issue' : 'page';
 }
 
 const STORY_CHARACTERS = 120;

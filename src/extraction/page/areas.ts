@@ -44,7 +44,7 @@ export function sizeOfMap({ image, areas }: PageMap): PictureSize {
     for (const [index, value] of polygon.entries())
       if (index % 2) bottom = Math.max(bottom, value);
       else right = Math.max(right, value);
-  const placed = placedSize(image);
+  const placed = image && placedSize(image);
   const fits = placed && right <= placed.width * TOLERANCE && bottom <= placed.height * TOLERANCE;
   return fits ? placed : { width: right, height: bottom };
 }

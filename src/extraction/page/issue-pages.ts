@@ -14,8 +14,10 @@ const PDF = /\.pdf(?:\?|$)/i;
 export function readIssuePages(source: PageSource, platform: Platform): IssuePage[] {
   const pages = new Map<string, IssuePage>();
   const links = linksOf(source);
+  const labelled = links.some(({ label }) => label !== null);
   for (const [index, link] of links.entries()) {
-    const { label, address } = link;
+    const { address } = link;
+    const label = labelled ? link.label : numberAlone(link, platform);
     if (!label || !address || PDF.test(address) || pages.has(address)) continue;
     pages.set(address, {
       ...label,
@@ -31,6 +33,13 @@ export function readIssuePages(source: PageSource, platform: Platform): IssuePag
     const kind = kinds.get(url ?? '');
     return isSure ? kind === 'page' : kind === undefined || kind === 'page';
   });
+}
+
+/** Some lists print the bare numbers: they are page numbers where they lead to pages. */
+function numberAlone({ text, address }: PageLink, platform: Platform): PageLabel | null {
+  if (!address || !/^[A-Z]{0,2}\d{1,3}$/.test(text)) return null;
+  const isPage = addressFacts(platform, new URL(address))?.kind === 'page';
+  return isPage ? { number: text, name: null } : null;
 }
 
 /** The PDF of a listed page stands in its row, behind its name. */

@@ -1,6 +1,6 @@
 import type { PageArticle } from '../../model/issue';
 import { addressFacts } from '../../platforms/address';
-import { all, attribute } from '../../platforms/dom-access';
+import { all, attribute, first } from '../../platforms/dom-access';
 import { addressOf, resolve } from '../../platforms/link-address';
 import { linksOf } from '../../platforms/page-links';
 import { pageMapOf } from '../../platforms/page-map';
@@ -82,7 +82,8 @@ function linkedHeadlines(source: PageSource): Map<string, string | null> {
 }
 
 function headlineOf(link: Element): string | null {
-  const text = visibleText(link);
+  // A link may hold the beginning of the story too; then the headline is a heading in it.
+  const text = visibleText(first(link, 'h1, h2, h3, h4, h5, h6') ?? link);
   // A list that shortens its headlines keeps them whole in a title.
   const isShortened = /(?:\.{3}|…)$/.test(text);
   const titled = [link, ...all(link, '[title]')].find(element => attribute(element, 'title'));
