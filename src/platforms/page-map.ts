@@ -45,7 +45,7 @@ function mapsOf({ document, url }: PageSource): CountedMap[] {
   for (const map of all(document, 'map')) {
     const name = mapName(attribute(map, 'name') ?? attribute(map, 'id'));
     const known = areas.get(name) ?? [];
-    for (const area of all(map, 'area[href]')) if (leadsToArticle(area, url)) known.push(area);
+    for (const area of all(map, 'area')) if (leadsToArticle(area, url)) known.push(area);
     areas.set(name, known);
   }
   return [...areas].map(([name, areas]) => {

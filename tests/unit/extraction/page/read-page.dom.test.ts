@@ -41,6 +41,13 @@ describe('articles of a page', () => {
     expect(articles.map(({ areas }) => areas.length)).toEqual([0, 1]);
   });
 
+  it('are also those of areas that open them by script', () => {
+    const { articles } = read(
+      image(`<area coords="0,0,9,9" onclick="window.open('content_1.htm','_self')">`),
+    );
+    expect(articles.map(({ url }) => url)).toEqual([`${FOLDER}/content_1.htm`]);
+  });
+
   it('do not come from the map of a logo or from advertisements', () => {
     const logo =
       '<map name="logo"><area href="/"><area href="/paperindex.htm"></map><img usemap="#logo">';
