@@ -1,5 +1,8 @@
 import { interfaceLanguage, t, type MessageKey } from '../browser/i18n';
 import { onSettingsChanged, readSettings, type Settings } from '../browser/settings';
+import '../ui/tokens.css';
+import '../ui/parts.css';
+import './extension-page.css';
 
 /** What every page of ours does before it shows anything: its language, its title, its theme. */
 export async function preparePage(title: MessageKey): Promise<Settings> {

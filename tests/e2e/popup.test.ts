@@ -48,6 +48,8 @@ describe.each(BROWSERS)('the popup in %s', name => {
     const { popup } = await popupPageFor(SAMPLE.article);
     await says(popup, '.facts li', '四川经济日报');
     const [headline] = await shown(popup, 'h1');
+    // Chromium sets extension pages in a font of its own unless told otherwise.
+    expect(await popup.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('15px');
 
     await popup.click({ name: text('popupSave') });
     await says(popup, '[role=status]', text('noticeSaved'));
@@ -158,6 +160,15 @@ describe.each(BROWSERS)('the popup in %s', name => {
     await says(popup, 'h1', text('popupLoadingTitle'));
     await loading;
     await says(popup, 'h1', text('popupOtherTitle'));
+  });
+
+  it('reads a tab that was open before the extension was updated', async () => {
+    const page = await browser.open(SAMPLE.shortArticle);
+    await browser.reloadExtension();
+    const popup = await browser.openExtensionPage('popup', `?tab=${await browser.tabId(page)}`);
+    await says(popup, '.facts li', '四川经济日报');
+    await popup.click({ name: text('popupSave') });
+    await says(popup, '[role=status]', text('noticeSaved'));
   });
 
   it('sends nothing: not from the popup, the library or the options', async () => {

@@ -5,8 +5,6 @@ import { saveFile } from '../../browser/file-saving';
 import { changeSettings, onSettingsChanged, readSettings } from '../../browser/settings';
 import { createOverlay } from '../../reader/overlay';
 import { deleteClip, listClips, onClipsChanged } from '../../store/clips';
-import '../../ui/tokens.css';
-import '../../ui/parts.css';
 import '../../ui/export-menu.css';
 import '../../ui/facts.css';
 import { preparePage } from '../extension-page';

@@ -1,8 +1,6 @@
 import { render } from 'preact';
 import { extensionVersion, listCommands, openShortcutSettings } from '../../browser/extension-info';
 import { changeSettings, onSettingsChanged, readSettings } from '../../browser/settings';
-import '../../ui/tokens.css';
-import '../../ui/parts.css';
 import { preparePage } from '../extension-page';
 import './options.css';
 import { OptionsPage } from './options';

@@ -6,8 +6,6 @@ import { isPageInTab, leavePopupFor, reloadTab, tabToRead } from '../../browser/
 import { changeSettings, readSettings } from '../../browser/settings';
 import { openInTab, openLibrary } from '../../browser/tabs';
 import { findClip } from '../../store/clips';
-import '../../ui/tokens.css';
-import '../../ui/parts.css';
 import '../../ui/export-menu.css';
 import '../../ui/facts.css';
 import { preparePage } from '../extension-page';

@@ -12,6 +12,7 @@ import type { Clip } from '../../../src/model/clip';
 import { createOverlay } from '../../../src/reader/overlay';
 import '../../../src/ui/export-menu.css';
 import '../../../src/ui/facts.css';
+import '../../../src/entries/extension-page.css';
 import '../../../src/ui/parts.css';
 import '../../../src/ui/tokens.css';
 import { accessibilityFaults } from '../../support/accessibility';

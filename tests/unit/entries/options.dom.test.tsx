@@ -6,6 +6,7 @@ import { page as browserPage } from 'vitest/browser';
 import { OptionsPage } from '../../../src/entries/options/options';
 import '../../../src/entries/options/options.css';
 import type { Options, Trouble } from '../../../src/entries/options/options-state';
+import '../../../src/entries/extension-page.css';
 import '../../../src/ui/parts.css';
 import '../../../src/ui/tokens.css';
 import { accessibilityFaults } from '../../support/accessibility';

@@ -9,6 +9,7 @@ import type { Notice, Popup, PopupView, Trouble } from '../../../src/entries/pop
 import { NO_LINKS } from '../../../src/model/article';
 import '../../../src/ui/export-menu.css';
 import '../../../src/ui/facts.css';
+import '../../../src/entries/extension-page.css';
 import '../../../src/ui/parts.css';
 import '../../../src/ui/tokens.css';
 import { accessibilityFaults } from '../../support/accessibility';
