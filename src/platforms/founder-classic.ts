@@ -107,6 +107,7 @@ export const founderClassic: Platform = {
       '.main-article-author',
       'tr:has(> td.font01) + tr + tr > td.font02',
       '.article > .sec, .text_c .sec, p.sec',
+      '.text_c > h4',
       '.lai',
     ],
     date: ['.sec .date'],

@@ -7,6 +7,7 @@ import {
   isElement,
   isText,
   nextSibling,
+  parentElement,
   tagOf,
   textContent,
 } from '../../platforms/dom-access';
@@ -82,7 +83,8 @@ interface Frame {
 /** Reads nodes of the page into blocks, in order, without touching them. */
 export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block[] {
   const blocks: Block[] = [];
-  const start = nodes.map(node => (isElement(node) ? node : null)).find(Boolean);
+  const root = nodes[0] && (parentElement(nodes[0]) ?? nodes[0]);
+  if (!root || !isElement(root)) return blocks;
   let runs: Run[] = [];
   let holder: Frame | null = null;
   const onlyP = countParagraphs(nodes) === 1;
@@ -104,7 +106,6 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
 
   // An entry is a node to read or the end of a block that was opened.
   const open: (readonly [Node, Frame] | OpenList | 'end')[] = [];
-  const root = start ?? (nodes[0] as Element);
   const outer: Frame = {
     element: root,
     tag: '',
@@ -197,7 +198,7 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
     );
     const lines = parts.filter(part => part.kind === 'text');
     const links = lines.filter(line => line.linked > 0.7).length;
-    blocks.push(...parts.filter(part => part.kind === 'picture' || part.kind === 'box'));
+    for (const part of parts) if (part.kind === 'picture' || part.kind === 'box') blocks.push(part);
     // A list of links leads away from the article.
     if (!items.length || (links && links * 2 >= lines.length)) return;
     const text = parts.flatMap(part => ('text' in part ? part.text : [])).join('\n');
@@ -248,7 +249,7 @@ function countParagraphs(nodes: readonly Node[]): number {
   const open = [...nodes];
   for (let node = open.pop(); node && found < 2; node = open.pop()) {
     if (tagOf(node) === 'p' && /\S/.test(textContent(node))) found += 1;
-    else if (isElement(node)) open.push(...childrenOf(node));
+    else if (isElement(node)) for (const child of childrenOf(node)) open.push(child);
   }
   return found;
 }

@@ -19,6 +19,8 @@ import { readPicture } from './picture';
 const LONGEST_CAPTION = 800;
 /** A box of more nodes than this is no box of one photo. */
 const MOST_NODES = 400;
+/** A page of more pictures than this is none of a story. */
+const MOST_IMAGES = 2000;
 const CAPTION_START =
   /^[▲△▼◀▶◁▷←→↑↓●■\s]*(?:[（(]?(?:[上下左右]|题|组|资料)?图(?:片|[①-⑳\d一二三四五六七八九十]|为|[/:：])|[（(][上下左右]图)|^[▲△▼◀▶◁▷←→↑↓]/;
 /** How the line of a photographer ends. */
@@ -32,7 +34,9 @@ export const looksLikeCaption = (line: string) =>
 
 /** Photos of the story within an element, in order. */
 export const photosIn = (scope: Element, url: URL) =>
-  all(scope, 'img').filter(image => !hiddenBy(image) && readPicture(image, url));
+  all(scope, 'img')
+    .slice(0, MOST_IMAGES)
+    .filter(image => !hiddenBy(image) && readPicture(image, url));
 
 /**
  * For each photo the element that holds it and its caption; null where the photo stands without
@@ -94,7 +98,10 @@ function fewWords(outer: Element): string | null {
     if (!isElement(node) || /^(?:script|style|select)$/.test(tagOf(node)) || hidesItself(node))
       continue;
     const children: Node[] = [];
-    for (let child = firstChild(node); child; child = nextSibling(child)) children.push(child);
+    for (let child = firstChild(node); child; child = nextSibling(child)) {
+      children.push(child);
+      if (children.length > MOST_NODES) return null;
+    }
     open.push(...children.reverse());
   }
   return words;

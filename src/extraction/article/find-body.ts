@@ -72,9 +72,10 @@ const isEndMark = (node: Node) =>
 /** Outermost elements of one place, shown ones first, longer ones first. */
 function regionsAt(document: Document, place: string): Region[] {
   const elements = all(document, place);
-  const outermost = elements.filter(
-    element => !elements.some(other => other !== element && contains(other, element)),
-  );
+  const outermost = elements.filter(element => {
+    const outer = parentElement(element);
+    return !outer || !closest(outer, place);
+  });
   const length = new Map(outermost.map(element => [element, compact(textContent(element)).length]));
   const rank = (element: Element) => (hiddenBy(element) ? 0 : 1e9) + (length.get(element) ?? 0);
   return outermost.sort((one, other) => rank(other) - rank(one)).map(regionOf);

@@ -16,6 +16,7 @@ import type { ArticleRules, PageSource } from '../../platforms/platform';
 import { readBlocks, type Block } from './blocks';
 import { readByline } from './byline';
 import { isChrome, isImprint } from './chrome-text';
+import { looksLikeCaption } from './figures';
 import type { Region } from './find-body';
 import { hiddenBy } from './hidden';
 import { letterSize } from './letter-size';
@@ -191,6 +192,7 @@ function isHeadingLine({ text, linked }: TextBlock): boolean {
     linked < 0.5 &&
     !isChrome(text) &&
     !isImprint(text) &&
+    !looksLikeCaption(text) &&
     !parsePageLabel(text) &&
     !/\d{4} ?[年/.-] ?\d{1,2} ?[月/.-] ?\d{1,2}/.test(text) &&
     !/^(?:作者|来源|稿源|记者|本报记者|日期|版次|版面|字号|当前位置|您的位置|今天是|第.{1,3}期|总第)|[>»]/.test(

@@ -18,6 +18,10 @@ const LINES_ABOVE = 25;
 const FIRST_LINES = 8;
 const LONGEST_LINE = 100;
 
+/** True for a paragraph of a story; headings and author lines are shorter and end no sentence. */
+export const isProse = (text: string) =>
+  (text.length > 40 && /[，。]/.test(text)) || (text.length > 20 && /[。！？…][”’」]?$/.test(text));
+
 /** Reads the lines of a page around its story. */
 export function readPageLines({ document, url }: PageSource, region: Region | null): PageLines {
   const body = first(document, 'body');
@@ -34,7 +38,7 @@ export function readPageLines({ document, url }: PageSource, region: Region | nu
         .filter(isText)
         .filter(({ text }) => !isChrome(text))
     : [];
-  const prose = inside.findIndex(({ text }) => text.length > 40 && /[，。]/.test(text));
+  const prose = inside.findIndex(({ text }) => isProse(text));
   return {
     above: [
       ...above.slice(-LINES_ABOVE),

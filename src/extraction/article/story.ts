@@ -8,15 +8,17 @@ import { isChrome, isImprint } from './chrome-text';
 import { captionBoxes, CREDIT, figure, figuresInBox, looksLikeCaption, photosIn } from './figures';
 import { storyScope, type Region } from './find-body';
 import type { Headings } from './headings';
-import type { TextBlock } from './page-lines';
+import { isProse, type TextBlock } from './page-lines';
 
 /** A piece of the story with its place in the article's tree. */
 export type Piece =
   | TextBlock
-  | { kind: 'tree'; node: TreeElement; text: string }
+  | { kind: 'tree'; node: TreeElement; text: string; source: Element }
   | { kind: 'figure'; node: TreeElement };
 
 const IMAGE_FILE = /\.(?:jpe?g|png|webp|gif|bmp)(?:\.\d)?(?:$|[?#])/i;
+/** No story has more; each asks for its surroundings. */
+const MOST_PHOTOS = 200;
 const NAVIGATION =
   /^[\s<«‹【[]*(?:[上下前后]一[篇版期条]|返回|更多|相关(?:阅读|新闻|报道)|推荐阅读)/;
 
@@ -30,7 +32,10 @@ export function readStory(
 ): Piece[] {
   const scope = storyScope(region, headings.headlineElement);
   const places = (rules.figures ?? []).flatMap(place => all(document, place));
-  const photos = [scope, ...places].flatMap(place => photosIn(place, url)).filter(isOfThisStory);
+  const photos = [scope, ...places]
+    .flatMap(place => photosIn(place, url))
+    .filter(isOfThisStory)
+    .slice(0, MOST_PHOTOS);
   const outside = [region.root, ...headings.elements];
   const boxOf = captionBoxes([...new Set(photos)], outside);
   const inText = (node: Node) => region.nodes.some(top => contains(top, node));
@@ -104,14 +109,9 @@ function withoutFurniture(blocks: readonly Block[], headings: Headings): Block[]
   const { headlineElement, kicker, headline, subtitle } = headings;
   const printed = new Set([kicker, headline, subtitle].map(line => compact(line ?? '')));
   const story = blocks.filter((block, index) => {
-    if (
-      headlineElement &&
-      'text' in block &&
-      precedes(block.source, headlineElement) &&
-      !contains(block.source, headlineElement)
-    )
-      return false;
     if (!('text' in block)) return true;
+    if (headlineElement && isAbove(block.source, headlineElement) && !isProse(block.text))
+      return false;
     if (isChrome(block.text) || (index < 4 && printed.has(compact(block.text)))) return false;
     if (block.kind === 'text' && block.linked > 0.8 && NAVIGATION.test(block.text)) return false;
     return true;
@@ -121,6 +121,9 @@ function withoutFurniture(blocks: readonly Block[], headings: Headings): Block[]
   while (end > 0 && isLast(story[end - 1])) end -= 1;
   return withoutSecondCopy(story.slice(Math.max(start, 0), end));
 }
+
+const isAbove = (element: Element, headline: Element) =>
+  precedes(element, headline) && !contains(element, headline);
 
 /** A label, a date or the paper's name between headline and story. */
 function isLineOfPage(block: Block): boolean {
@@ -145,7 +148,7 @@ function withoutSecondCopy(blocks: Block[]): Block[] {
   const isTwice =
     Number.isInteger(half) &&
     half > 0 &&
-    words.slice(0, half).join('').length > 100 &&
+    words.slice(0, half).join('').length > 60 &&
     words.slice(0, half).every((text, index) => text === words[half + index]);
   return isTwice ? blocks.slice(0, half) : blocks;
 }

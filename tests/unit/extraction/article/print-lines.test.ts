@@ -43,13 +43,7 @@ it('keeps bold inside a paragraph and tells a wholly bold one', () => {
   expect(paragraphsFrom([bold], true)[0]?.bold).toBe(true);
 });
 
-it('takes a megabyte of spaces, breaks or brackets in linear time', () => {
-  const time = (length: number) => {
-    const started = performance.now();
-    for (const text of ['　'.repeat(length), '\n'.repeat(length), '（'.repeat(length)])
-      paragraphsFrom([{ text, marks: [], href: null }], false);
-    return performance.now() - started;
-  };
-  time(10_000);
-  expect(time(1_000_000)).toBeLessThan(2000);
+it.each(['　', '\n', '（', '。', '\u00a0'])('takes a megabyte of %j', piece => {
+  const text = `始${piece.repeat(1_000_000)}终`;
+  expect(paragraphsFrom([{ text, marks: [], href: null }], false)).toHaveLength(1);
 });
