@@ -1,4 +1,4 @@
-import { all, attribute } from './dom-access';
+import { all, attribute, closest } from './dom-access';
 import { addressOf } from './link-address';
 import type { PageSource } from './platform';
 
@@ -42,11 +42,13 @@ function largest(maps: Iterable<CountedMap>): PageMap | null {
 /** Maps by name; those of one name are one. */
 function mapsOf({ document, url }: PageSource): CountedMap[] {
   const areas = new Map<string, Element[]>();
-  for (const map of all(document, 'map')) {
-    const name = mapName(attribute(map, 'name') ?? attribute(map, 'id'));
-    const known = areas.get(name) ?? [];
-    for (const area of all(map, 'area')) if (leadsToArticle(area, url)) known.push(area);
-    areas.set(name, known);
+  for (const area of all(document, 'map area')) {
+    if (!leadsToArticle(area, url)) continue;
+    const map = closest(area, 'map');
+    const name = mapName(map && (attribute(map, 'name') ?? attribute(map, 'id')));
+    const known = areas.get(name);
+    if (known) known.push(area);
+    else areas.set(name, [area]);
   }
   return [...areas].map(([name, areas]) => {
     const stories = storiesOf(areas, url);
