@@ -35,7 +35,10 @@ export function mountPageButton(
   button.addEventListener('click', event => {
     // The page's scripts may not press it. Nor do they hear of it being pressed.
     event.stopPropagation();
-    if (event.isTrusted) onRead();
+    if (!event.isTrusted) return;
+    // A press does not focus a button everywhere; the reader gives the focus back to it.
+    button.focus();
+    onRead();
   });
   root.append(button);
   (Reflect.get(Document.prototype, 'documentElement', document) as HTMLElement).append(host);
