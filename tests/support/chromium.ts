@@ -5,6 +5,7 @@ import puppeteer, {
   type Browser,
   type CDPSession,
   type Page,
+  type KeyInput,
   type Protocol,
   type Target,
 } from 'puppeteer-core';
@@ -14,7 +15,7 @@ import { programOf } from './installed';
 import { until } from './until';
 
 /** Starts Chromium with the extension installed. Throws where the browser or the build is missing. */
-export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
+export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
   const chromium = new Chromium(options);
   try {
     await chromium.start();
@@ -25,7 +26,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   return chromium;
 }
 
-class Chromium implements TestBrowser {
+export class Chromium implements TestBrowser {
   readonly name = 'chromium';
   locale: Locale = 'en';
   readonly downloads: string;
@@ -108,6 +109,11 @@ class Chromium implements TestBrowser {
       { timeout: 15_000 },
     );
     return new ChromiumTab(await popup.asPage());
+  }
+
+  /** Installs one more unpacked extension; gives the origin of its pages. */
+  async installAnother(folder: string): Promise<string> {
+    return `chrome-extension://${await this.browser.installExtension(folder)}`;
   }
 
   async pressCommand(on: Tab, command: string): Promise<void> {

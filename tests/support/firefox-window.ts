@@ -114,6 +114,8 @@ export async function navigate(browserId: number, url: string): Promise<void> {
 /** Presses the toolbar button; gives the `<browser>` of its popup. */
 export async function openPopup(addon: string): Promise<number> {
   const { extension } = WebExtensionPolicy.getByID(addon);
+  // One that an earlier test has left: the button would only close it.
+  for (const panel of document.querySelectorAll<any>('panel[panelopen="true"]')) panel.hidePopup();
   const action = extension.apiManager.global.browserActionFor(extension);
   await action.openPopup(window, false);
   for (let i = 0; i < 200; i++) {
