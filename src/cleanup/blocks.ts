@@ -19,7 +19,6 @@ export interface ClutterBlock {
   readonly element: Element;
   readonly step: CleanupStep;
   readonly reason: string;
-  readonly text: string;
   /** False where only its neighbours can tell it from a paragraph that happens to say the same. */
   readonly isCertain: boolean;
 }
@@ -51,7 +50,7 @@ export function clutterBlockAt(start: Node, body: Element): ClutterBlock | null 
       pictures = count;
       const isCertain =
         isPressable(element, text) || kind.alone(normalise(text)) || isBesideButton(element);
-      found = { element, step: kind.step, reason: kind.reason, text: text.trim(), isCertain };
+      found = { element, step: kind.step, reason: kind.reason, isCertain };
     }
     element = parentElement(element);
   }

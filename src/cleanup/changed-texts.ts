@@ -1,12 +1,4 @@
-import {
-  attribute,
-  firstChild,
-  isElement,
-  isText,
-  matches,
-  tagOf,
-  textContent,
-} from '../platforms/dom-access';
+import { all, attribute, isElement, isText, matches } from '../platforms/dom-access';
 import { TRIGGER } from './phrases';
 import { BUTTON_INPUT } from './shown-text';
 
@@ -15,37 +7,35 @@ export interface Found {
   /** Texts, and buttons named by their value, that may belong to clutter. */
   texts: Set<Node>;
   /** Pictures and frames, which floating advertisements are made of. */
-  pictures: Set<Element>;
+  pictures: Element[];
   /** Boxes without anything in them, which backdrops are. */
-  empty: Set<Element>;
+  empty: Element[];
 }
 
-const PICTURES = new Set(['img', 'iframe', 'object', 'embed']);
+const PICTURES = 'img, iframe, object, embed';
 const LONGEST_TEXT = 400;
+const SHOW_TEXT = 4;
 
-/** Looks over nodes and all below them, each once. */
+const isCandidate = (text: string) => text.length <= LONGEST_TEXT && TRIGGER.test(text);
+
+/** Looks over nodes and all below them. */
 export function lookOver(document: Document, nodes: Iterable<Node>): Found {
-  const found: Found = { texts: new Set(), pictures: new Set(), empty: new Set() };
-  const seen = new Set<Node>();
+  const found: Found = { texts: new Set(), pictures: [], empty: [] };
   for (const start of nodes) {
-    if (seen.has(start)) continue;
-    const walker = Document.prototype.createTreeWalker.call(document, start, 1 | 4);
-    for (let node: Node | null = start; node; node = walker.nextNode()) {
-      seen.add(node);
-      if (isText(node)) {
-        const text = textContent(node);
-        if (text.length <= LONGEST_TEXT && TRIGGER.test(text)) found.texts.add(node);
-      } else if (isElement(node)) noteElement(node, found);
-    }
+    const walker = Document.prototype.createTreeWalker.call(document, start, SHOW_TEXT);
+    // Pages cannot put anything in the place of the members of a text node.
+    for (let node = isText(start) ? start : walker.nextNode(); node; node = walker.nextNode())
+      if (isCandidate((node as Text).data)) found.texts.add(node);
+    if (!isElement(start)) continue;
+    for (const button of selfAndBelow(start, BUTTON_INPUT))
+      if (isCandidate(attribute(button, 'value') ?? '')) found.texts.add(button);
+    found.pictures = found.pictures.concat(selfAndBelow(start, PICTURES));
+    found.empty = found.empty.concat(selfAndBelow(start, 'div:empty'));
   }
   return found;
 }
 
-function noteElement(element: Element, found: Found): void {
-  const tag = tagOf(element);
-  if (PICTURES.has(tag)) found.pictures.add(element);
-  else if (tag === 'input') {
-    if (matches(element, BUTTON_INPUT) && TRIGGER.test(attribute(element, 'value') ?? ''))
-      found.texts.add(element);
-  } else if (tag === 'div' && !firstChild(element)) found.empty.add(element);
-}
+const selfAndBelow = (element: Element, selector: string) => [
+  ...(matches(element, selector) ? [element] : []),
+  ...all(element, selector),
+];

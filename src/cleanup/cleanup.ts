@@ -1,11 +1,11 @@
 import {
   all,
   isElement,
-  matches,
   nextSibling,
   parentElement,
   previousSibling,
 } from '../platforms/dom-access';
+import { ArrivingPage } from './arriving-page';
 import {
   clutterBlockAt,
   isLoneButton,
@@ -16,17 +16,15 @@ import {
 import { lookOver } from './changed-texts';
 import { HiddenElements } from './hidden-elements';
 import { HOOKS, SWITCH, UNLOCKED } from './hooks';
-import { undecidedBlock } from './insertion-point';
 import {
   backdropsOf,
   floatingAdAround,
   isBackdrop,
-  isFixedAndEmpty,
+  locksScrolling,
   overlayAround,
 } from './overlays';
 import type { CleanupStep } from './phrases';
 import { removal, type Removal } from './removal';
-import { shownText } from './shown-text';
 
 export type { Removal } from './removal';
 
@@ -61,10 +59,11 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'value'],
 };
 /** A page that changes more often than this in one frame is looked at once a frame. */
-const MOST_LOOKS_A_FRAME = 60;
+const MOST_LOOKS_A_FRAME = 8;
 /** More waiting changes than this are one look over the whole page. */
 const MOST_WAITING = 2000;
-const MOST_EMPTY_BOXES = 60;
+/** A page has few floating boxes, and they are among its first or its newest pictures. */
+const MOST_PICTURES = 400;
 const NOTICES: readonly Removal['step'][] = ['outdated-browser', 'last-issue'];
 
 class CalmPage implements Cleanup {
@@ -74,15 +73,14 @@ class CalmPage implements Cleanup {
   readonly #observer: MutationObserver;
   #looksThisFrame = 0;
   #frame: number | null = null;
-  /** Waiting to be looked at: new nodes, and nodes that something changed in. */
+  /** Waiting to be looked at: new nodes, those below them, and nodes in what is hidden. */
   readonly #added = new Set<Node>();
+  readonly #covered = new Set<Node>();
   readonly #touched = new Set<Node>();
   readonly #restyled = new Set<Element>();
   readonly #pictures = new Set<Element>();
-  /** While the page arrives: texts that may be a notice or a paragraph, and possible backdrops. */
-  readonly #doubtful = new Set<Node>();
-  readonly #emptyBoxes = new Set<Element>();
-  #beingWritten: Element | null = null;
+  /** Null once the whole page is there. */
+  #arriving: ArrivingPage | null = new ArrivingPage();
 
   constructor(document: Document) {
     this.#document = document;
@@ -94,7 +92,7 @@ class CalmPage implements Cleanup {
     const hooked = HOOKS.flatMap(({ selectors, reason }) =>
       all(this.#document, selectors.join())
         .filter(element => !this.#elements.has(element))
-        .map(element => removal(element, 'known-hook', reason, shownText(element))),
+        .map(element => removal(element, 'known-hook', reason)),
     );
     return [...this.#elements.all.map(([, why]) => why), ...hooked];
   }
@@ -133,32 +131,37 @@ class CalmPage implements Cleanup {
     return fact(this.#document, 'defaultView');
   }
 
-  get #isLoading(): boolean {
-    return fact(this.#document, 'readyState') === 'loading';
-  }
-
   /** At the start, when the parser is done and when the page is complete. */
   #lookAtAll(): void {
-    if (this.#body) this.#added.add(this.#body);
+    if (fact(this.#document, 'readyState') !== 'loading') this.#arriving = null;
+    this.#waitForAll();
     this.#lookAtTexts();
     this.#lookAtStyles();
   }
 
   #changed(records: readonly MutationRecord[]): void {
     for (const { type, attributeName, target, addedNodes } of records) {
-      if (type === 'childList') for (const node of addedNodes) this.#added.add(node);
+      for (const node of addedNodes) this.#add(node, target);
       if (type === 'characterData' || attributeName === 'value') this.#added.add(target);
       else if (type === 'attributes') this.#restyled.add(target as Element);
       // A wrapper may change its looks; what is in it may become something else.
       const changed = type === 'attributes' ? parentElement(target) : target;
-      if (changed) this.#touched.add(changed);
+      if (changed && this.#elements.has(changed)) this.#touched.add(changed);
     }
-    if (this.#added.size > MOST_WAITING) {
-      this.#added.clear();
-      if (this.#body) this.#added.add(this.#body);
-    }
+    if (this.#added.size > MOST_WAITING) this.#waitForAll();
     this.#frame ??= this.#view?.requestAnimationFrame(() => this.#atFrame()) ?? null;
-    if (this.#isLoading || this.#looksThisFrame++ < MOST_LOOKS_A_FRAME) this.#lookAtTexts();
+    if (this.#arriving || this.#looksThisFrame++ < MOST_LOOKS_A_FRAME) this.#lookAtTexts();
+  }
+
+  #waitForAll(): void {
+    this.#added.clear();
+    if (this.#body) this.#added.add(this.#body);
+  }
+
+  /** Below a node that waits already, a new node is looked at with it. */
+  #add(node: Node, parent: Node): void {
+    if (!this.#covered.has(parent)) this.#added.add(node);
+    this.#covered.add(node);
   }
 
   /** Runs before the frame is painted. */
@@ -176,35 +179,30 @@ class CalmPage implements Cleanup {
     for (const node of this.#touched)
       for (const shown of this.#elements.showAround(node)) this.#added.add(shown);
     this.#touched.clear();
-    const passed = this.#isLoading ? this.#passedBlock(body) : null;
+    const passed = this.#arriving?.passed(body);
     if (passed) this.#added.add(passed);
     const { texts, pictures, empty } = lookOver(this.#document, this.#added);
     this.#added.clear();
-    for (const picture of pictures) this.#pictures.add(picture);
-    for (const text of [...texts, ...this.#doubtful]) this.#judge(text, body);
+    this.#covered.clear();
+    for (const picture of pictures.slice(-MOST_PICTURES)) this.#pictures.add(picture);
+    for (const text of [...texts, ...(this.#arriving?.doubtful ?? [])]) this.#judge(text, body);
     if (this.#hasNotice) for (const element of this.#restyled) this.#hideBackdrop(element);
-    this.#holdBack(body, empty);
-  }
-
-  /** The block that was being written until now, if the parser has gone on to another one. */
-  #passedBlock(body: Element): Element | null {
-    const before = this.#beingWritten;
-    this.#beingWritten = undecidedBlock(body);
-    return before === this.#beingWritten ? null : before;
+    this.#arriving?.note(empty);
+    this.#elements.hold(this.#arriving?.heldBack(body, this.#view) ?? new Set());
   }
 
   #judge(text: Node, body: Element): void {
-    this.#doubtful.delete(text);
+    this.#arriving?.doubtful.delete(text);
     const block = clutterBlockAt(text, body);
     if (!block) return this.#judgeLoneButton(text);
     if (this.#elements.has(block.element)) return;
     if (block.isCertain) this.#hide(block, body);
-    else if (this.#isLoading) this.#doubtful.add(text);
+    else if (this.#arriving) this.#arriving.doubtful.add(text);
     else if (!standsInProse(block.element)) this.#hide(block, body);
   }
 
-  #hide({ element, step, reason, text }: ClutterBlock, body: Element): void {
-    this.#elements.hide(element, removal(element, step, reason, text));
+  #hide({ element, step, reason }: ClutterBlock, body: Element): void {
+    this.#elements.hide(element, step, reason);
     if (!NOTICES.includes(step)) return;
     const next = neighbour(element, nextSibling);
     if (next && isElement(next)) this.#hideLoneButton(next, step);
@@ -220,9 +218,7 @@ class CalmPage implements Cleanup {
   }
 
   #hideLoneButton(element: Element, step: CleanupStep): void {
-    if (!isLoneButton(element)) return;
-    const why = removal(element, step, 'the button of a notice', shownText(element));
-    this.#elements.hide(element, why);
+    if (isLoneButton(element)) this.#elements.hide(element, step, 'the button of a notice');
   }
 
   get #hasNotice(): boolean {
@@ -233,35 +229,13 @@ class CalmPage implements Cleanup {
     const view = this.#view;
     if (!view) return;
     const overlay = overlayAround(notice, body, view);
-    if (overlay) {
-      const why = removal(overlay, step, 'the overlay around a notice', shownText(overlay));
-      this.#elements.hide(overlay, why);
-    }
+    if (overlay) this.#elements.hide(overlay, step, 'the overlay around a notice');
     for (const backdrop of backdropsOf(overlay ?? notice, body, view)) this.#hideBackdrop(backdrop);
   }
 
   #hideBackdrop(element: Element): void {
     if (!this.#view || this.#elements.has(element) || !isBackdrop(element, this.#view)) return;
-    this.#elements.hide(element, removal(element, 'backdrop', 'the backdrop of a notice', ''));
-  }
-
-  /** While the page arrives: keeps from sight what may still turn out to be clutter. */
-  #holdBack(body: Element, empty: ReadonlySet<Element>): void {
-    if (!this.#isLoading) {
-      this.#emptyBoxes.clear();
-      return this.#elements.hold(new Set());
-    }
-    for (const box of empty)
-      if (this.#emptyBoxes.size < MOST_EMPTY_BOXES) this.#emptyBoxes.add(box);
-    this.#beingWritten = undecidedBlock(body);
-    const held = new Set<Element>(this.#beingWritten ? [this.#beingWritten] : []);
-    for (const text of this.#doubtful) {
-      const block = clutterBlockAt(text, body);
-      if (block) held.add(block.element);
-    }
-    for (const box of this.#emptyBoxes)
-      if (this.#view && isFixedAndEmpty(box, this.#view)) held.add(box);
-    this.#elements.hold(held);
+    this.#elements.hide(element, 'backdrop', 'the backdrop of a notice');
   }
 
   /** What only the place of a box in the window can tell. */
@@ -279,23 +253,13 @@ class CalmPage implements Cleanup {
     this.#restyled.clear();
     for (const picture of this.#pictures) this.#hideFloatingAd(picture, body, view);
     this.#pictures.clear();
-    if (this.#hasNotice) this.#unlockScrolling(body, view);
+    const root = fact(this.#document, 'documentElement');
+    if (root && this.#hasNotice && [root, body].some(element => locksScrolling(element, view)))
+      root.setAttribute(UNLOCKED, '');
   }
 
   #hideFloatingAd(picture: Element, body: Element, view: Window): void {
     const box = this.#elements.has(picture) ? null : floatingAdAround(picture, body, view);
-    if (!box) return;
-    const why = removal(box, 'floating-ad', 'a floating box of linked pictures', shownText(box));
-    this.#elements.hide(box, why);
-  }
-
-  /** A modal that cannot be seen cannot be closed either: the page must scroll without that. */
-  #unlockScrolling(body: Element, view: Window): void {
-    const root = fact(this.#document, 'documentElement');
-    if (!root || root.hasAttribute(UNLOCKED)) return;
-    const locks = (element: Element) =>
-      /overflow(?:-y)?:\s*hidden/.test(element.getAttribute('style') ?? '') ||
-      (matches(element, '.modal-open') && view.getComputedStyle(element).overflowY === 'hidden');
-    if (locks(root) || locks(body)) root.setAttribute(UNLOCKED, '');
+    if (box) this.#elements.hide(box, 'floating-ad', 'a small floating box of linked pictures');
   }
 }

@@ -1,6 +1,6 @@
 import { closest, contains, isElement, parentElement } from '../platforms/dom-access';
 import { HIDDEN } from './hooks';
-import type { Removal } from './removal';
+import { removal, type Removal } from './removal';
 
 const mark = (element: Element) => Element.prototype.setAttribute.call(element, HIDDEN, '');
 const unmark = (element: Element) => Element.prototype.removeAttribute.call(element, HIDDEN);
@@ -14,15 +14,16 @@ export class HiddenElements {
     return [...this.#hidden];
   }
 
-  /** True for a hidden element and all in it. */
-  has(element: Element): boolean {
-    return this.#rootOf(element) !== null;
+  /** True for a hidden element and everything in it. */
+  has(node: Node): boolean {
+    return this.#rootOf(node) !== null;
   }
 
-  hide(element: Element, removal: Removal): void {
+  /** Hides an element unless it is hidden already, and keeps the reason. */
+  hide(element: Element, step: Removal['step'], reason: string): void {
     if (this.has(element)) return;
     for (const [inner] of this.#hidden) if (contains(element, inner)) this.#show(inner);
-    this.#hidden.set(element, removal);
+    this.#hidden.set(element, removal(element, step, reason));
     mark(element);
   }
 

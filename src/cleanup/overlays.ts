@@ -3,6 +3,7 @@ import {
   attribute,
   first,
   isElement,
+  matches,
   nextSibling,
   parentElement,
   previousSibling,
@@ -72,6 +73,14 @@ function siblingsOf(element: Element): Element[] {
 /** An empty box fixed to the window: perhaps the backdrop of a modal that has not arrived yet. */
 export const isFixedAndEmpty = (element: Element, view: Window) =>
   !first(element, '*') && !shownText(element).trim() && styleOf(element, view).position === 'fixed';
+
+/**
+ * Whether an element stops the page from scrolling, as modals make it do. Once they are hidden
+ * nobody can close them, so the page must scroll again.
+ */
+export const locksScrolling = (element: Element, view: Window) =>
+  /overflow(?:-y)?:\s*hidden/.test(attribute(element, 'style') ?? '') ||
+  (matches(element, '.modal-open') && styleOf(element, view).overflowY === 'hidden');
 
 const CLOSING = /^[\s广告]*(?:关闭(?:广告)?|close|[x×✕✖╳])?[\s广告]*$/i;
 
