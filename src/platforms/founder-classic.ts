@@ -85,7 +85,7 @@ export const founderClassic: Platform = {
     kicker: [
       '.main-article-pretitle',
       'tr:has(+ tr > td.font01) > td.font02',
-      '.article > h3:first-child, .text_c > h3:first-child',
+      '.article > h3:has(~ h1), .text_c > h3:has(~ h1)',
       '.main-content > h3:first-of-type:has(~ h1)',
     ],
     headline: [

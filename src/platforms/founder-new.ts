@@ -71,7 +71,7 @@ export const founderNew: Platform = {
       '#intro-title',
       '.newsdetatit .intro',
       '.introtitle',
-      '.article > h3:first-child',
+      '.article > h3:has(~ h1)',
     ],
     headline: [
       '#Title',
