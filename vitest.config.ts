@@ -29,6 +29,22 @@ export default defineConfig({
       },
       // Code that needs a DOM, in real Chromium: simulated DOMs parse newspapers' markup wrongly.
       {
+        // Found only while tests run, a library is prepared then, and the page is loaded anew under
+        // the tests that are running.
+        optimizeDeps: {
+          include: [
+            '@mozilla/readability',
+            '@preact/signals',
+            'axe-core',
+            'hast-util-to-jsx-runtime',
+            'idb',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'preact/jsx-runtime',
+            'webextension-polyfill',
+          ],
+        },
         test: {
           name: 'dom',
           include: ['tests/unit/**/*.dom.test.{ts,tsx}'],

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article';
-import { printedDate, printedPage } from './printed-line';
+import { printedDate, printedPage } from '../ui/source-facts';
 
 /** The clipping's top line: newspaper on the left, day and page on the right. */
 export function Masthead({ article }: { article: Article }) {
@@ -9,7 +9,7 @@ export function Masthead({ article }: { article: Article }) {
     <p class="masthead">
       {name && <span class="newspaper">{name}</span>}
       <span class="issue">
-        {date && <time dateTime={date}>{printedDate(date)}</time>}
+        {date && <time dateTime={date}>{printedDate(date, 'full')}</time>}
         {pageNumber && <span>{printedPage(pageNumber)}</span>}
         {pageName && <span lang={article.language}>{pageName}</span>}
       </span>

@@ -1,6 +1,5 @@
 import { t } from '../browser/i18n';
 import type { SaveFailure } from '../model/clip';
-import type { TabFailure } from '../model/reading';
 
 /** What to tell the reader when nothing was saved. */
 export function saveFailureSentence(failure: SaveFailure): string {
@@ -13,21 +12,5 @@ export function saveFailureSentence(failure: SaveFailure): string {
       return t('saveFailedStorageFull');
     case 'storage-failed':
       return t('saveFailedStorage');
-  }
-}
-
-/** What to tell the reader when a tab cannot be read. */
-export function tabFailureSentence(failure: TabFailure): string {
-  switch (failure) {
-    case 'restricted':
-      return t('tabRestricted');
-    case 'file-access':
-      return t('tabFileAccess');
-    case 'loading':
-      return t('tabLoading');
-    case 'no-answer':
-      return t('tabNoAnswer');
-    case 'reading-failed':
-      return t('tabReadingFailed');
   }
 }

@@ -10,16 +10,13 @@ export function sourceFacts({ newspaper, date, pageNumber, pageName }: Source): 
   return [newspaper, date && printedDate(date), page].filter((fact): fact is string => !!fact);
 }
 
-/** A date as the interface's language writes it: `2021年1月21日`. */
-export function printedDate(date: CalendarDate): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  return new Intl.DateTimeFormat(interfaceLanguage(), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(day);
+/** A date as the interface's language writes it: 2021年1月21日; `full` adds the weekday. */
+export function printedDate(date: CalendarDate, dateStyle: 'long' | 'full' = 'long'): string {
+  const format = new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle, timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00:00Z`));
 }
 
-/** A page as it is spoken of: `09` gives 第9版. */
+/** A page as it is spoken of: `09` gives 第9版, `A01` stays. */
 export function printedPage(pageNumber: string): string {
   return t('sourcePage', pageNumber.replace(/^0+(?=\d+$)/, ''));
 }

@@ -1,7 +1,7 @@
 import { setInterfaceLanguage } from '../../support/interface-texts';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 import { LibraryPage } from '../../../src/entries/library/library';
 import '../../../src/entries/library/library.css';
@@ -70,6 +70,8 @@ beforeEach(async () => {
   document.title = '剪报库';
   await browserPage.viewport(900, 700);
 });
+// The window stays as it is for the next file of tests.
+afterAll(() => browserPage.viewport(414, 896));
 afterEach(() => {
   stop();
   overlay.close();

@@ -1,7 +1,7 @@
 import { setInterfaceLanguage } from '../../support/interface-texts';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
 import { OptionsPage } from '../../../src/entries/options/options';
 import '../../../src/entries/options/options.css';
@@ -40,6 +40,8 @@ beforeEach(() => {
   root.lang = 'zh-CN';
   document.title = '剪报设置';
 });
+// The window stays as it is for the next file of tests.
+afterAll(() => browserPage.viewport(414, 896));
 afterEach(() => {
   render(null, document.body);
   setInterfaceLanguage('zh-CN');

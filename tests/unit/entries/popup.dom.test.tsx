@@ -1,7 +1,7 @@
 import { setInterfaceLanguage } from '../../support/interface-texts';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 import { PopupPage } from '../../../src/entries/popup/popup';
 import '../../../src/entries/popup/popup.css';
@@ -99,6 +99,8 @@ beforeEach(() => {
   root.lang = 'zh-CN';
   document.title = '剪报';
 });
+// The window stays as it is for the next file of tests.
+afterAll(() => browserPage.viewport(414, 896));
 afterEach(() => {
   render(null, document.body);
   setInterfaceLanguage('zh-CN');
