@@ -45,9 +45,12 @@ function describe(articles: readonly Article[]): string {
 
 /** Forbidden on some system or, in Obsidian, in a link to the file: written full-width instead. */
 const FORBIDDEN = /["*/:<>?\\|%#^[\]~]/g;
-/** Controls, invisible characters and lone surrogates, but for what joins emoji. */
+/**
+ * Controls, invisible characters and lone surrogates; not the selectors of a glyph's variant. Firefox
+ * would write `_` for the joiner of emoji.
+ */
 const INVISIBLE =
-  /(?!\u200D|\p{Variation_Selector})[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
+  /(?!\p{Variation_Selector})[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
 /** Names of devices on Windows, with any extension. */
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?= *(?:\.|$))/i;
 
@@ -62,7 +65,7 @@ function safeName(text: string): string {
 }
 
 /** Neither a point nor a space may end a name on Windows. */
-const withoutEnd = (name: string) => name.replace(/[\s.\u200D]+$/, '');
+const withoutEnd = (name: string) => name.replace(/[\s.]+$/, '');
 
 /** As many whole graphemes as fit. */
 function cut(name: string, bytes: number): string {

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Article } from '../../model/article';
 import { element, text } from '../../model/body';
@@ -81,36 +81,36 @@ function contents(articles: readonly Article[], language: string): Element {
 const anchor = (index: number) => `article-${index + 1}`;
 
 function articleElement(article: Article, index: number, context: ExportContext): Element {
-  const { kicker, headline, subtitle, url, language } = article;
-  const facts = factsOf(article);
-  const words = wordsFor(language);
   return element(
     'article',
     [
-      element('header', [
-        ...(kicker ? [element('p', printedLines(kicker), { className: ['kicker'] })] : []),
-        ...(headline ? [element('h1', printedLines(headline))] : []),
-        ...(subtitle ? [element('p', printedLines(subtitle), { className: ['subtitle'] })] : []),
-        ...(facts.length
-          ? [
-              element(
-                'p',
-                facts.map(fact => element('span', [text(fact)])),
-                { className: ['facts'] },
-              ),
-            ]
-          : []),
-      ]),
+      headerOf(article),
       element('div', bodyWithPhotos(article, context.photos), { className: ['text'] }),
-      ...(url
-        ? [
-            element('footer', [
-              text(words.original + words.colon),
-              element('a', [text(url)], { href: url }),
-            ]),
-          ]
-        : []),
+      ...footerOf(article),
     ],
-    { id: anchor(index), lang: language },
+    { id: anchor(index), lang: article.language },
   );
+}
+
+function headerOf(article: Article): Element {
+  const { kicker, headline, subtitle } = article;
+  const line = (tagName: string, className: string | null, content: ElementContent[]) =>
+    content.length ? [element(tagName, content, className ? { className: [className] } : {})] : [];
+  // The points between the facts are text, so that copying keeps them.
+  const facts = factsOf(article).flatMap((fact, index) => [
+    ...(index ? [text(' · ')] : []),
+    element('span', [text(fact)]),
+  ]);
+  return element('header', [
+    ...line('p', 'kicker', kicker ? printedLines(kicker) : []),
+    ...line('h1', null, headline ? printedLines(headline) : []),
+    ...line('p', 'subtitle', subtitle ? printedLines(subtitle) : []),
+    ...line('p', 'facts', facts),
+  ]);
+}
+
+function footerOf({ url, language }: Article): Element[] {
+  const words = wordsFor(language);
+  const link = element('a', [text(url)], { href: url });
+  return url ? [element('footer', [text(words.original + words.colon), link])] : [];
 }

@@ -34,11 +34,12 @@ a { color: var(--link); text-underline-offset: .2em; }
 article + article { margin-top: 4rem; padding-top: 3rem; border-top: 1px solid var(--rule); }
 header { margin-bottom: 2rem; padding-bottom: 1.25rem; border-bottom: 3px double var(--rule); text-align: center; }
 h1, h2, h3, h4 { font-family: var(--hei); line-height: 1.4; text-wrap: balance; }
-h1 { margin: .4rem 0; font-size: 1.9rem; }
+h1 { margin: .4rem 0; font-size: clamp(1.4rem, 1rem + 3vw, 1.9rem); }
 .kicker, .subtitle { margin: 0; font-size: 1.15rem; line-height: 1.5; text-wrap: balance; }
 .facts { margin: 1rem 0 0; color: var(--quiet); font: .875rem/1.6 var(--hei); }
-.facts span + span::before { content: " · "; }
-.text p { margin: 0 0 .6em; text-indent: 2em; text-align: justify; }
+.facts span { display: inline-block; }
+.text p { margin: 0 0 .6em; text-indent: 2em; text-indent: 2em each-line; text-align: justify; }
+em { font-family: var(--kai); font-style: normal; }
 .text :is(td, th, blockquote) p, .text p[data-role] { text-align: start; }
 .text p:is([data-role=byline], [data-role=editors], [data-role=credit], [data-role=continuation]) {
   text-indent: 0; text-align: end; font-family: var(--kai); color: var(--quiet);
@@ -66,6 +67,7 @@ footer { margin-top: 2rem; padding-top: .75rem; border-top: 1px solid var(--rule
   article + article { margin: 0; padding: 0; border: 0; break-before: page; }
   nav { break-after: page; border: 0; }
   .text p { orphans: 2; widows: 2; }
+  img { max-height: 120mm; }
   h1, h2, h3, h4 { break-after: avoid; }
   a { text-decoration: none; }
 }

@@ -133,6 +133,8 @@ const PLACES: Record<string, (value: string) => Article> = {
       ]),
     ),
   'sub-head': value => inBody(element('h2', [text(value)])),
+  'second line of a sub-head': value =>
+    inBody(element('h3', [text('上行'), element('br'), text(value)])),
   'list item': value =>
     inBody(element('ul', [element('li', [text(value)]), element('li', [text('末项')])])),
   'numbered item': value => inBody(element('ol', [element('li', [text(value)])])),
