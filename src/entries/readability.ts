@@ -4,6 +4,8 @@ import type { Article } from '../model/article';
 
 /** More elements than an article needs, fewer than would freeze the tab. */
 const MOST_ELEMENTS = 50_000;
+/** With less it tries again less strictly. Its own 500 are meant for letters, not for characters. */
+const ENOUGH_TEXT = 200;
 
 if (globalThis.jianbao) globalThis.jianbao.readOrdinaryPage = readOrdinaryPage;
 
@@ -12,6 +14,7 @@ function readOrdinaryPage(): Article | null {
   try {
     const found = new Readability<Element>(inertCopy(), {
       maxElemsToParse: MOST_ELEMENTS,
+      charThreshold: ENOUGH_TEXT,
       serializer: node => node as Element,
     }).parse();
     if (!found?.content) return null;

@@ -1,8 +1,8 @@
 import type { Element as TreeElement } from 'hast';
 import { ARTICLE_VERSION, NO_LINKS, type Article } from '../model/article';
-import { element, paragraphsOf, type Body } from '../model/body';
+import { element, paragraphsOf, roleOf, textOf, type Body } from '../model/body';
 import { parseCalendarDate } from '../model/calendar-date';
-import { tidy } from '../model/printed-text';
+import { compact, tidy } from '../model/printed-text';
 import { all, tagOf } from '../platforms/dom-access';
 import { readBlocks, type Block } from './article/blocks';
 import { readByline } from './article/byline';
@@ -20,17 +20,23 @@ export interface FoundText {
 
 /** Longer ones are no title and no name. */
 const LONGEST_LINE = 500;
+/** Fewer characters are a menu or a notice. */
+const SHORTEST_TEXT = 60;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
 
 /**
  * Makes an article of the main text of a page that is no e-paper.
  * @param url the address of the tab, whatever the page says
- * @returns null where there is no text
+ * @returns null where there is no text to speak of
  */
 export function ordinaryArticle(found: FoundText, url: URL): Article | null {
-  const body = bodyOf(found.content, url);
-  const headline = line(found.title);
-  if (!paragraphsOf(body).length || headline === null) return null;
+  const whole = bodyOf(found.content, url);
+  const title = line(found.title);
+  const printed = title === null ? null : printedTitle(whole, title);
+  const body = printed === null ? whole : { ...whole, children: whole.children.slice(1) };
+  const headline = printed ?? title;
+  const characters = paragraphsOf(body).join('').length;
+  if (characters < SHORTEST_TEXT || headline === null) return null;
   const byline = line(found.byline);
   return {
     version: ARTICLE_VERSION,
@@ -53,6 +59,13 @@ export function ordinaryArticle(found: FoundText, url: URL): Article | null {
     body,
     links: NO_LINKS,
   };
+}
+
+/** The heading that the text begins with, where the title of the tab is that and the site's name. */
+function printedTitle({ children: [top] }: Body, title: string): string | null {
+  if (top?.type !== 'element' || roleOf(top) !== 'subhead') return null;
+  const heading = line(textOf(top));
+  return heading !== null && compact(title).startsWith(compact(heading)) ? heading : null;
 }
 
 function bodyOf(content: Element, url: URL): Body {
