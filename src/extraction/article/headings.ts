@@ -5,6 +5,7 @@ import {
   commentsOf,
   contains,
   first,
+  isComment,
   nextSibling,
   parentElement,
   precedes,
@@ -109,7 +110,7 @@ function templateField({ document, comment }: PageSource, name: string): string 
     node => textContent(node).trim() === `<npm:article-${name}>`,
   );
   let text = '';
-  for (let node = mark && nextSibling(mark); node && node.nodeType !== 8; node = nextSibling(node))
+  for (let node = mark && nextSibling(mark); node && !isComment(node); node = nextSibling(node))
     text += textContent(node);
   return tidy(text) || null;
 }
