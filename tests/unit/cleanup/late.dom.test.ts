@@ -110,11 +110,35 @@ describe('what a script puts in later', () => {
     );
     await nextFrame(frame);
     const view = frame.document.defaultView as Window;
-    view.scrollTo(0, 500);
-    expect(view.scrollY).toBe(500);
+    // A script could scroll it all the same; a person cannot where the overflow is hidden.
+    expect(view.getComputedStyle(frame.document.body).overflow).toBe('visible');
+    expect(view.getComputedStyle(frame.document.documentElement).overflow).toBe('auto');
     frame.cleanup.undo();
     expect(frame.document.documentElement.hasAttribute('data-jianbao-unlocked')).toBe(false);
     expect(view.getComputedStyle(frame.document.body).overflow).toBe('hidden');
+  });
+});
+
+describe('the block that is hidden', () => {
+  const notice = `<div id="it">${BANNER_SENTENCE}</div>`;
+
+  it.each([
+    ['a page image', '<img usemap="#m" width="300" height="400"><map name="m"></map>'],
+    ['a photo', '<img width="300" height="400">'],
+    ['a field to search in', '<input type="text">'],
+    ['a frame', '<iframe width="300" height="400"></iframe>'],
+  ])('does not take in %s beside it', async (_what, other) => {
+    const frame = await frameWith(pageOf(`${STORY}<div id="both">${notice}${other}</div>`));
+    await nextFrame(frame);
+    expect(frame.isShown('#it')).toBe(false);
+    expect(frame.isShown('#both')).toBe(true);
+  });
+
+  it('may have parts that are not shown', async () => {
+    const other = '<p style="display: none">网络连接失败，江上大雾。</p>';
+    const modal = `<div id="it">${other}<p>这已经是最后一期了哦!</p><a href="#">我知道了</a></div>`;
+    const frame = await frameWith(pageOf(STORY + modal));
+    expect(frame.isShown('#it')).toBe(false);
   });
 });
 
