@@ -29,12 +29,13 @@ export async function injectContentScript(tabId: number): Promise<TabFailure | n
   const target = { tabId };
   try {
     await browser.scripting.insertCSS({ target, files: [`/${CONTENT_STYLE_FILE}`] });
-    await browser.scripting.executeScript({
+    const frames = await browser.scripting.executeScript({
       target,
       files: [`/${CONTENT_SCRIPT_FILE}`],
       injectImmediately: AT_ONCE,
     });
-    return null;
+    // Firefox does not refuse on its own pages: it answers with a list of nothing.
+    return frames.some(Boolean) ? null : await whyRefused(tabId);
   } catch {
     return whyRefused(tabId);
   }

@@ -87,7 +87,7 @@ describe.each(BROWSERS)('on other sites in %s', name => {
   });
 
   it('says that browser pages and pictures cannot be read', async () => {
-    const ownPage = name === 'chromium' ? 'chrome://version/' : 'about:license';
+    const ownPage = name === 'chromium' ? 'chrome://version/' : 'about:support';
     for (const address of [ownPage, ADDRESSES.picture]) {
       const tab = await browser.open(address);
       const popup = await browser.openPopup(tab);
