@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../model/article';
 import type { SaveOutcome } from '../model/clip';
 import { interfaceLanguage, t } from '../ui/i18n';
-import { LiveRegion, type Announcement } from '../ui/live-region';
+import type { Announcement } from '../ui/live-region';
 import { saveSentence } from '../ui/save-sentence';
 import type { Theme } from '../ui/theme';
 import { BodyText } from './body-text';
@@ -59,6 +59,7 @@ export function ReaderView(props: ReaderViewProps) {
       <div class="bar">
         <Toolbar
           saveState={saving.state}
+          announcement={saving.announcement}
           theme={theme}
           originalUrl={article.url}
           onSave={saving.save}
@@ -66,7 +67,6 @@ export function ReaderView(props: ReaderViewProps) {
           onPrint={props.onPrint}
           onClose={props.onClose}
         />
-        <LiveRegion announcement={saving.announcement} />
       </div>
       <article ref={text} tabIndex={-1} lang={article.language}>
         <Masthead article={article} />

@@ -1,5 +1,6 @@
 import { Button, LinkButton } from '../ui/button';
 import { t } from '../ui/i18n';
+import { LiveRegion, type Announcement } from '../ui/live-region';
 import { describeTheme, themeAfter, type Theme } from '../ui/theme';
 
 export type SaveState = 'unsaved' | 'saving' | 'saved';
@@ -7,6 +8,7 @@ export type SaveState = 'unsaved' | 'saving' | 'saved';
 export interface ToolbarProps {
   /** Null where there is nothing to save: the article comes from the library. */
   saveState: SaveState | null;
+  announcement: Announcement | null;
   theme: Theme;
   originalUrl: string;
   onSave: () => void;
@@ -21,7 +23,9 @@ export function Toolbar(props: ToolbarProps) {
   return (
     <div class="toolbar">
       {props.saveState && <SaveButton state={props.saveState} onSave={props.onSave} />}
-      <span class="gap" />
+      <div class="said">
+        <LiveRegion announcement={props.announcement} />
+      </div>
       <Button
         label={theme.label}
         icon={theme.icon}
