@@ -1,0 +1,106 @@
+import { expect } from 'vitest';
+import { cleanArticle, printable } from '../../src/exports/clean-article';
+import { exportArticles } from '../../src/exports/formats';
+import type { Article } from '../../src/model/article';
+import { figuresOf, paragraphsOf, type Body } from '../../src/model/body';
+import {
+  elementsIn,
+  MARKDOWN_RENDERERS,
+  readHtml,
+  readMarkdown,
+  readText,
+  readYaml,
+  shown,
+  splitFrontMatter,
+} from './read-back';
+
+const write = (format: 'markdown' | 'html' | 'text', article: Article) =>
+  exportArticles(format, [article]).content;
+const shownAll = (texts: string[]) => texts.map(shown).filter(Boolean);
+const field = (value: string | null) => shown(printable(value ?? ''));
+
+/** Every renderer gives back the head, the paragraphs and the captions of the article. */
+function expectMarkdown(article: Article): void {
+  const { kicker, headline, subtitle, body } = cleanArticle(article);
+  const hasTable = elementsIn(body, 'table').length > 0;
+  const renderers = hasTable ? ['markdown-it'] : Object.keys(MARKDOWN_RENDERERS);
+  const head = shownAll([kicker ?? '', headline, subtitle ?? '']);
+  for (const renderer of renderers) {
+    const read = readMarkdown(write('markdown', article), renderer, head.length);
+    expect(shownAll(read.head), renderer).toEqual(head);
+    expect(shownAll(read.paragraphs), renderer).toEqual(shownAll(paragraphsOf(body)));
+    expect(shownAll(read.captions), renderer).toEqual(captionsOf(body));
+  }
+}
+
+function expectFrontMatter(article: Article): void {
+  const { yaml } = splitFrontMatter(write('markdown', article));
+  const [first, second] = readYaml(yaml);
+  expect(first).toEqual(second);
+  const given: Record<string, string | null> = {
+    title: article.headline,
+    kicker: article.kicker,
+    subtitle: article.subtitle,
+    newspaper: article.newspaper,
+    date: article.date,
+    page: article.pageNumber,
+    page_name: article.pageName,
+    column: article.column,
+    byline: article.byline,
+    source: article.source,
+    authors: article.authors.join(' '),
+  };
+  for (const [key, value] of Object.entries(given)) {
+    const read = first![key] ?? '';
+    expect(shown(Array.isArray(read) ? read.join(' ') : (read as string)), key).toBe(field(value));
+  }
+}
+
+function expectHtml(article: Article): void {
+  const { kicker, headline, subtitle, body } = cleanArticle(article);
+  const [read] = readHtml(write('html', article));
+  const head = shownAll(read!.head);
+  expect(head.slice(0, -1)).toEqual(shownAll([kicker ?? '', headline, subtitle ?? '']));
+  for (const fact of [article.newspaper, article.pageName, article.byline, article.source])
+    expect(head.at(-1)).toContain(field(fact));
+  expect(shownAll(read!.paragraphs)).toEqual(shownAll(paragraphsOf(body)));
+  const captions = shownAll(read!.captions).map(caption => caption.replace('： ', '：'));
+  expect(captions).toEqual(captionsOf(body, '图片：', '图片'));
+}
+
+function expectText(article: Article): void {
+  const { body, kicker, headline, subtitle } = cleanArticle(article);
+  const lines = shownAll(readText(write('text', article)).map(line => line.normalize('NFKC')));
+  const linesOf = (value: string) => shownAll(value.normalize('NFKC').split('\n'));
+  const head = [kicker ?? '', headline, subtitle ?? ''].flatMap(linesOf);
+  expect(lines.slice(0, head.length)).toEqual(head);
+  const facts = lines[head.length] ?? '';
+  for (const fact of [article.newspaper, article.pageName, article.byline, article.source])
+    expect(facts).toContain(field(fact && fact.normalize('NFKC')));
+  const rest = lines.slice(head.length + 1, -2);
+  const isCaption = (line: string) => line.startsWith('【图】');
+  const unmarked = rest.filter(line => !isCaption(line)).map(line => line.replace(MARKER, ''));
+  const paragraphs = paragraphsOf(body)
+    .flatMap(linesOf)
+    .map(line => line.replace(MARKER, ''));
+  expect(unmarked.join(' ')).toEqual(paragraphs.join(' '));
+  const captions = captionsOf(body, '【图】').map(caption => caption.normalize('NFKC'));
+  expect(rest.filter(isCaption)).toEqual(expect.arrayContaining(captions));
+}
+
+/** What plain text puts before a list item; texts may begin like that themselves. */
+const MARKER = /^(?:· |\d+\. )+/;
+
+function captionsOf(body: Body, before = '', bare = ''): string[] {
+  return figuresOf(body)
+    .map(({ caption }) => (caption ? shown(before + caption) : bare))
+    .filter(Boolean);
+}
+
+/** Every format says what the article says, in its order, to programs that we did not write. */
+export function expectExportsToSay(article: Article): void {
+  expectMarkdown(article);
+  expectFrontMatter(article);
+  expectHtml(article);
+  expectText(article);
+}
