@@ -2,6 +2,7 @@ import { render } from 'preact';
 import parts from '../ui/parts.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import around from './around.css?inline';
+import bodyText from './body-text.css?inline';
 import {
   addSheet,
   allIn,
@@ -11,6 +12,7 @@ import {
   rootOf,
 } from './document-access';
 import host from './host.css?inline';
+import print from './print.css?inline';
 import reader from './reader.css?inline';
 import { ReaderView, type ReaderViewProps } from './reader-view';
 
@@ -23,6 +25,7 @@ export interface Overlay {
   readonly isOpen: boolean;
 }
 
+const STYLES = [host, tokens, parts, reader, bodyText, print];
 const HOST = 'div[data-jianbao="reader"]';
 
 /**
@@ -54,7 +57,7 @@ export function createOverlay(document: Document, mode: ShadowRootMode): Overlay
     }
     root = element.attachShadow({ mode });
     if (mode === 'closed') renderUnclobbered(document, root);
-    root.adoptedStyleSheets = [host, tokens, parts, reader].map(sheetOf);
+    root.adoptedStyleSheets = STYLES.map(sheetOf);
     addSheet(document, aroundSheet);
     rootOf(document).append(element);
     return root;
@@ -64,7 +67,7 @@ export function createOverlay(document: Document, mode: ShadowRootMode): Overlay
     show(props) {
       if (!overlay.isOpen) overlay.close();
       render(
-        <ReaderView key={props.article.url} {...props} onPrint={() => print()} />,
+        <ReaderView key={props.article.url} {...props} onPrint={() => globalThis.print()} />,
         root ?? open(),
       );
     },

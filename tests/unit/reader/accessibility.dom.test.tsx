@@ -6,6 +6,7 @@ import { page, userEvent } from 'vitest/browser';
 import { element, text, type Body } from '../../../src/model/body';
 import parts from '../../../src/ui/parts.css?inline';
 import tokens from '../../../src/ui/tokens.css?inline';
+import bodyText from '../../../src/reader/body-text.css?inline';
 import reader from '../../../src/reader/reader.css?inline';
 import { showArticle } from './shown-article';
 
@@ -67,15 +68,15 @@ describe.each([320, 1280])('the reader at %i px', width => {
 
 describe('its styles', () => {
   it('take no size from the root of the page', () => {
-    for (const css of [tokens, parts, reader]) {
-      expect(css).toMatch(/\dpx/);
+    for (const css of [tokens, parts, reader, bodyText]) {
+      expect(css).toMatch(/\d(?:px|em)/);
       expect(css).not.toMatch(/[\d.]rem\b/);
     }
   });
 
   it('move nothing for those who want no motion', () => {
     const withMotion = /@media \(prefers-reduced-motion: no-preference\) \{[\s\S]*/;
-    for (const css of [tokens, parts.replace(withMotion, ''), reader]) {
+    for (const css of [tokens, parts.replace(withMotion, ''), reader, bodyText]) {
       expect(css).not.toMatch(/transition|animation|(?<!over)scroll-behavior/);
     }
   });
