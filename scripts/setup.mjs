@@ -22,7 +22,7 @@ function installPackages() {
   const upToDate =
     existsSync(installed) &&
     statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs;
-  if (!upToDate) run('npm', ['ci', '--no-fund', '--no-audit']);
+  if (!upToDate) run('npm', ['ci', '--no-json']);
 }
 
 function installBrowsers(names) {

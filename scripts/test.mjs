@@ -14,7 +14,6 @@ await check('types', 'npm', ['run', '--silent', 'types']);
 await check('lint', 'npm', ['run', '--silent', 'lint']);
 await check('build', 'npm', ['run', '--silent', 'build']);
 for (const project of ['unit', 'dom', 'fixtures', 'security', 'e2e']) await suite(project);
-await check('web-ext lint', 'node', ['scripts/lint-extension.mjs']);
 
 const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);

@@ -17,8 +17,8 @@ async function ask(tabId: number): Promise<TabReading | null> {
   try {
     const { reading, page } = await askPage(tabId)('read');
     if (!page.isWebPage) return { ok: false, failure: 'restricted' };
-    // What has arrived may already be a whole article; what looks like nothing may still become one.
-    if (!page.arrived && reading.kind === 'other') return { ok: false, failure: 'loading' };
+    // What looks whole may lack its end: half an article must not be read, saved or exported.
+    if (!page.arrived) return { ok: false, failure: 'loading' };
     return { ok: true, reading, page };
   } catch (error) {
     if (error instanceof NoAnswerError) return null;

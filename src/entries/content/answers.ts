@@ -1,6 +1,7 @@
 import { t } from '../../browser/i18n';
 import { servePage } from '../../browser/messaging';
 import type { PageState } from '../../messages/protocol';
+import type { Reading } from '../../model/reading';
 import { saveFailureSentence } from '../../ui/sentences';
 import type { ArticleOnPage } from './article-on-page';
 import { showNotice } from './notice';
@@ -8,6 +9,12 @@ import { saveArticle, toggleReader } from './page-actions';
 import type { SiteCleanup } from './site-cleanup';
 
 const WEB_PAGE = /^(text\/html|application\/xhtml\+xml)$/;
+const FROM_SOMEWHERE = /^(https?|file):$/;
+/** What is read from a PDF, a picture or `about:blank`. */
+const NOTHING: Reading = {
+  kind: 'other',
+  recognition: { kind: 'other', platform: null, confidence: 0, evidence: [] },
+};
 
 /** Answers the popup, the keys and the context menu. */
 export function answerMessages(page: ArticleOnPage, cleanup: SiteCleanup): void {
@@ -16,11 +23,14 @@ export function answerMessages(page: ArticleOnPage, cleanup: SiteCleanup): void 
     hidden: cleanup.hidden,
     site: cleanup.site,
     arrived: document.readyState !== 'loading',
-    isWebPage: WEB_PAGE.test(document.contentType),
+    isWebPage: WEB_PAGE.test(document.contentType) && FROM_SOMEWHERE.test(location.protocol),
   });
 
   servePage({
-    read: async () => ({ reading: await page.read(), page: pageState() }),
+    read: async () => {
+      const state = pageState();
+      return { reading: state.isWebPage ? await page.read() : NOTHING, page: state };
+    },
     readOrdinaryPage: async () => ({ article: await page.readOrdinaryPage() }),
     toggleReader: () => toggleReader(page),
     save: async ({ notice }) => {
