@@ -15,6 +15,9 @@ const chromium = playwright({
   },
 });
 
+/** Milliseconds. A busy machine must not decide a test: these only end what hangs. */
+const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -25,6 +28,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
           exclude: ['tests/unit/**/*.dom.test.ts'],
+          ...PATIENCE,
         },
       },
       // Code that needs a DOM, in real Chromium: simulated DOMs parse newspapers' markup wrongly.
@@ -48,6 +52,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/unit/**/*.dom.test.{ts,tsx}'],
+          ...PATIENCE,
           browser: {
             enabled: true,
             headless: true,
@@ -63,8 +68,7 @@ export default defineConfig({
           name: 'fixtures',
           environment: 'node',
           include: ['tests/fixtures/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          ...PATIENCE,
         },
       },
       // The built extension in real browsers.
@@ -74,8 +78,7 @@ export default defineConfig({
           environment: 'node' as const,
           include: [`tests/${name}/**/*.test.ts`],
           fileParallelism: false,
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          ...PATIENCE,
         },
       })),
     ],
