@@ -187,6 +187,9 @@ function headingTag(source: Element): string {
   return /^h\d$/.test(tagOf(source)) || !outer ? tagOf(source) : tagOf(outer);
 }
 
+/** One sign of its own may stand in a headline. */
+const BREADCRUMB = /首页 ?[>»]|[>»] ?正文|[>»][^>»]+[>»]/;
+
 /** False for labels, dates, bylines, navigation and whatever else stands above a story. */
 function isHeadingLine({ text, linked }: TextBlock): boolean {
   return (
@@ -196,9 +199,10 @@ function isHeadingLine({ text, linked }: TextBlock): boolean {
     !looksLikeCaption(text) &&
     !parsePageLabel(text) &&
     !/\d{4} ?[年/.-] ?\d{1,2} ?[月/.-] ?\d{1,2}/.test(text) &&
-    !/^(?:作者|来源|稿源|记者|本报记者|日期|版次|版面|字号|当前位置|您的位置|今天是|第.{1,3}期|总第)|[>»]/.test(
+    !/^(?:作者|来源|稿源|记者|本报记者|日期|版次|版面|字号|当前位置|您的位置|今天是|第.{1,3}期|总第)/.test(
       text,
     ) &&
+    !BREADCRUMB.test(text) &&
     !/^《?[\p{Unified_Ideograph}]{2,8}[报報]》?(?:数字[报報])?$/u.test(text) &&
     !readByline(text)?.labelled
   );
