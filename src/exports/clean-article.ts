@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Article } from '../model/article';
 import { element, type Body } from '../model/body';
+import { conformBody } from '../model/conform-body';
 
 /**
  * A copy of an article that is fit to be written to a file: only the elements and attributes that
@@ -55,34 +56,28 @@ export function pictureAddress(address: unknown): string | null {
   return typeof address === 'string' && DATA_PICTURE.test(address) ? address : webAddress(address);
 }
 
-const BLOCKS = 'p h2 h3 h4 ul ol li blockquote table thead tbody tfoot tr th td figure figcaption';
-const INLINES = 'img a strong em u sub sup br ruby rt rp';
-const ELEMENTS = new Set(`${BLOCKS} ${INLINES}`.split(' '));
-
-/** Libraries walk trees by recursion; no article is nested this deep. */
-const MAX_DEPTH = 30;
 /** Cells that the spans of all tables may cover: a span is a number and costs a page nothing. */
 const MAX_SPANNED_CELLS = 10_000;
 
+/** What the schema lets through, with whole addresses and printable text. */
 function cleanBody(body: Body): Body {
   const clean: Root = { type: 'root', children: [] };
   const spans = { left: MAX_SPANNED_CELLS };
-  const open: { node: RootContent; into: Root | Element; depth: number }[] = [];
-  const visit = (children: RootContent[], into: Root | Element, depth: number) => {
-    for (let i = children.length - 1; i >= 0; i--) open.push({ node: children[i]!, into, depth });
+  const open: { node: RootContent; into: Root | Element }[] = [];
+  const visit = (children: RootContent[], into: Root | Element) => {
+    for (let i = children.length - 1; i >= 0; i--) open.push({ node: children[i]!, into });
   };
-  visit(body.children, clean, 0);
+  visit(conformBody(body).children, clean);
   for (let next = open.pop(); next; next = open.pop()) {
-    const { node, into, depth } = next;
+    const { node, into } = next;
     if (node.type === 'text') addText(into, printable(node.value));
     if (node.type !== 'element') continue;
-    const properties =
-      depth < MAX_DEPTH && ELEMENTS.has(node.tagName) && cleanProperties(node, into, spans);
+    const properties = cleanProperties(node, into, spans);
     if (properties) {
       const copy = element(node.tagName, [], properties);
       into.children.push(copy);
-      visit(node.children, copy, depth + 1);
-    } else visit(node.children, into, depth);
+      visit(node.children, copy);
+    } else visit(node.children, into);
   }
   return clean;
 }
@@ -117,12 +112,11 @@ function cleanProperties(
       if (spans.left < 0) return {};
       return { ...(colSpan > 1 && { colSpan }), ...(rowSpan > 1 && { rowSpan }) };
     }
-    case 'ol':
-      return Number.isSafeInteger(given['start']) ? { start: given['start'] } : {};
-    case 'p':
-      return typeof given['dataRole'] === 'string' ? { dataRole: given['dataRole'] } : {};
-    default:
+    // The credit stands in the caption too.
+    case 'figure':
       return {};
+    default:
+      return given;
   }
 }
 

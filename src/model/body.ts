@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 
 /**
- * The text of an article as a hast tree of few elements (see `BODY_SCHEMA`): plain JSON that
+ * The text of an article as a hast tree of few elements (`BODY_SCHEMA` in `conform-body.ts`): plain JSON that
  * holds nothing of the page's own nodes. Blocks at the top level, inline elements inside them.
  */
 export type Body = Root;

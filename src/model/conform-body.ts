@@ -55,8 +55,8 @@ export const BODY_SCHEMA: Schema = {
   allowDoctypes: false,
 };
 
-/** The longest body that is taken: about a hundred full newspaper pages of text. */
-export const BODY_LIMITS = { depth: 40, nodes: 50_000, characters: 2_000_000 } as const;
+/** The largest body that is taken: hundreds of full newspaper pages. */
+export const BODY_LIMITS = { depth: 40, nodes: 300_000, characters: 2_000_000 } as const;
 
 /**
  * The one wall between a hostile tree and every surface: a new tree of nothing but what the schema

@@ -276,7 +276,7 @@ describe('conformBody', () => {
   });
 
   it('refuses a tree that is too large or holds itself', () => {
-    const many = root(...Array.from({ length: BODY_LIMITS.nodes }, () => p()));
+    const many = { type: 'root', children: Array.from({ length: BODY_LIMITS.nodes }, () => p()) };
     expect(() => conformBody(many)).toThrow(RangeError);
     const long = root(p(text('长'.repeat(BODY_LIMITS.characters + 1))));
     expect(() => conformBody(long)).toThrow(RangeError);
