@@ -1,15 +1,14 @@
-import { calendarDate, type CalendarDate } from '../model/calendar-date';
+import type { CalendarDate } from '../model/calendar-date';
 import { addressFacts } from '../platforms/address';
 import { all, first, isText, textContent } from '../platforms/dom-access';
 import { linksOf } from '../platforms/page-links';
 import type { PageSource, Platform } from '../platforms/platform';
 import { redirectOf } from '../platforms/redirect';
 import { collapse, nodesBelow, visibleText } from '../platforms/visible-text';
+import { parseMastheadDate, parsePrintedDate } from './printed-date';
 
-const CHINESE_DATE = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
-const PLAIN_DATE = /(?:^|\D)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-/** The date of a masthead names its weekday; dates of stories do not. */
-const MASTHEAD_DATE = new RegExp(`${CHINESE_DATE.source}\\s*[（(]?\\s*(?:星期|周)`);
+/** `今天是2026年11月22日`: the reader's day, written by a script. */
+const TODAY = /(?:今天|今日|现在|當前|当前)(?:时间|日期)?是?[：:]? ?\d[\d\s年月/.-]*日?/g;
 /** The masthead stands near the top of a document. */
 const MASTHEAD = 8000;
 
@@ -25,14 +24,9 @@ export function readIssueDate(source: PageSource, platform: Platform): CalendarD
     printedDate(source, [...(platform.page.date ?? []), ...(platform.article.date ?? [])]) ??
     redirectDate(source, platform) ??
     linkedDate(source, platform) ??
-    mastheadDate(source)
+    parseMastheadDate(masthead(source)) ??
+    parsePrintedDate(masthead(source))
   );
-}
-
-/** Reads the first date of a text; null where it has none that exists. */
-export function parsePrintedDate(printed: string): CalendarDate | null {
-  const match = CHINESE_DATE.exec(printed) ?? PLAIN_DATE.exec(printed);
-  return match && calendarDate(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
 function commentDate({ comment }: PageSource): CalendarDate | null {
@@ -55,24 +49,25 @@ function redirectDate(source: PageSource, platform: Platform): CalendarDate | nu
   return (target && addressFacts(platform, new URL(target))?.date) ?? null;
 }
 
-/** `/Media/scjjrb/2021-01-21` on a page whose own address has no date. */
+/** `/Media/scjjrb/2021-01-21` on a page whose own address has no date; a calendar links many days. */
 function linkedDate(source: PageSource, platform: Platform): CalendarDate | null {
+  const dates = new Set<CalendarDate>();
   for (const { text, address } of linksOf(source)) {
-    if (!address || /[上下前后]一/.test(text)) continue;
+    if (!address || /[上下前后後]一/.test(text)) continue;
     const facts = addressFacts(platform, new URL(address));
-    if (facts?.kind === 'issue' && facts.date) return facts.date;
+    if (facts?.kind === 'issue' && facts.date) dates.add(facts.date);
+    if (dates.size > 1) return null;
   }
-  return null;
+  const [date] = dates;
+  return date ?? null;
 }
 
-function mastheadDate({ document }: PageSource): CalendarDate | null {
+function masthead({ document }: PageSource): string {
   const body = first(document, 'body');
   let words = '';
   for (const node of body ? nodesBelow(body) : []) {
     if (isText(node)) words += textContent(node);
     if (words.length > MASTHEAD) break;
   }
-  const printed = collapse(words);
-  const withWeekday = MASTHEAD_DATE.exec(printed);
-  return parsePrintedDate(withWeekday ? withWeekday[0] : printed);
+  return collapse(words.slice(0, 2 * MASTHEAD)).replace(TODAY, '');
 }

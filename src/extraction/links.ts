@@ -42,7 +42,7 @@ export function readLinks(source: PageSource, recognition: Recognition): Article
     ...neighbours,
     page: isArticle ? pageOfArticle(source, platform, own) : redirectOf(source),
     issue: recognition.kind === 'issue' ? null : issueOf(source, platform),
-    pdf: recognition.kind === 'issue' ? null : pdfOf(source, platform, own),
+    pdf: recognition.kind === 'issue' ? null : pdfOf(source, platform, pages, own),
   };
 }
 
@@ -103,16 +103,28 @@ function issueOf(source: PageSource, platform: Platform): string | null {
   return link?.address ?? null;
 }
 
-/** The PDF of the page: where the platform puts it, in the page list, or the only one around. */
-function pdfOf(source: PageSource, platform: Platform, own: IssuePage | null): string | null {
+/**
+ * The PDF of the page: where the platform puts it, in the page list, or the only one around. Never
+ * one that the list gives to another page.
+ */
+function pdfOf(
+  source: PageSource,
+  platform: Platform,
+  pages: readonly IssuePage[],
+  own: IssuePage | null,
+): string | null {
+  const ofOthers = new Set(pages.flatMap(page => (page !== own && page.pdf) || []));
+  if (own?.pdf) ofOthers.delete(own.pdf);
+  const isOurs = (address: string | null): address is string =>
+    address !== null && PDF.test(address) && !ofOthers.has(address);
   for (const selector of platform.page.pdf ?? [])
     for (const element of all(source.document, selector)) {
       const address = addressOf(element, source.url) ?? resolve(visibleText(element), source.url);
-      if (address && PDF.test(address)) return address;
+      if (isOurs(address)) return address;
     }
   if (own?.pdf) return own.pdf;
-  const pdfs = linksOf(source).flatMap(({ address }) =>
-    address && PDF.test(address) ? [address] : [],
-  );
+  const pdfs = linksOf(source)
+    .map(({ address }) => address)
+    .filter(isOurs);
   return new Set(pdfs).size === 1 ? (pdfs[0] ?? null) : null;
 }

@@ -4,6 +4,7 @@ import {
   host,
   manyAreas,
   pageListIn,
+  pageListElsewhere,
   pagePicMap,
   redirect,
   registered,
@@ -63,7 +64,8 @@ export const generic: Platform = {
       weight: 0.3,
       decisive: true,
     }),
-    pageListIn((link, page) => neighbourhood(link) === neighbourhood(page)),
+    pageListIn(areNeighbours),
+    pageListElsewhere(areNeighbours),
     turnPage,
     turnIssue,
     hasElement('#curbanci, #bancititle, .bmnr_con_biaoti, #bancilist', {
@@ -125,3 +127,6 @@ export const generic: Platform = {
 
 /** Systems keep an issue in one folder, or each page in a folder of its own beside the others. */
 const neighbourhood = (url: URL) => url.host + url.pathname.replace(/[^/]*\/[^/]*$/, '');
+function areNeighbours(link: URL, page: URL): boolean {
+  return neighbourhood(link) === neighbourhood(page);
+}

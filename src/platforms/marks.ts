@@ -4,6 +4,7 @@ import { addressOf } from './link-address';
 import { linksOf } from './page-links';
 import { pageMapOf } from './page-map';
 import type { Mark, PageSource } from './platform';
+import { labelOutsideLinks } from './printed-label';
 import { redirectOf } from './redirect';
 
 // Signs that several systems share. Weights: two independent signs of an e-paper make it one; an
@@ -28,16 +29,36 @@ export const pageListIn = (isOfIssue: (link: URL, document: URL) => boolean): Ma
   name: 'links that are page labels (第N版)',
   weight: 0.3,
   decisive: true,
-  found: source => {
-    const pages = linksOf(source)
-      .filter(({ label }) => label !== null)
-      .map(({ address }) => address)
-      .filter(
-        address => address !== null && !isPdf(address) && isOfIssue(new URL(address), source.url),
-      );
-    return new Set(pages).size >= 2;
-  },
+  shared: true,
+  found: source => hasPageList(source, isOfIssue),
 });
+
+/**
+ * A page list in another folder of the host, as portals have one of today's paper: only with a
+ * label of its own, a host or a title of an e-paper is the document one of its pages.
+ */
+export const pageListElsewhere = (isOfIssue: (link: URL, document: URL) => boolean): Mark => ({
+  name: 'page labels that lead elsewhere on the host, and a sign that this is one of the pages',
+  weight: 0.25,
+  decisive: true,
+  shared: true,
+  found: source =>
+    hasPageList(source, (link, page) => link.host === page.host && !isOfIssue(link, page)) &&
+    (host.found(source) || title.found(source) || labelOutsideLinks(source.document) !== null),
+});
+
+function hasPageList(
+  source: PageSource,
+  isOfIssue: (link: URL, document: URL) => boolean,
+): boolean {
+  const pages = linksOf(source)
+    .filter(({ label }) => label !== null)
+    .map(({ address }) => address)
+    .filter(
+      address => address !== null && !isPdf(address) && isOfIssue(new URL(address), source.url),
+    );
+  return new Set(pages).size >= 2;
+}
 
 const TURN_PAGE = /^[<《«]*(?:上|下|前|后|後)一版[>》»]*$/;
 const TURN_ISSUE = /^[<《«]*(?:上|下|前|后|後)一期[>》»]*$/;
@@ -48,6 +69,7 @@ export const turnPage: Mark = {
   name: 'links to the page before or after (上一版, 下一版)',
   weight: 0.25,
   decisive: true,
+  shared: true,
   found: source => hasWords(source, TURN_PAGE),
 };
 
@@ -55,6 +77,7 @@ export const turnPage: Mark = {
 export const turnIssue: Mark = {
   name: 'links to the issue before or after (上一期, 下一期)',
   weight: 0.2,
+  shared: true,
   found: source => hasWords(source, TURN_ISSUE),
 };
 
@@ -64,6 +87,7 @@ const NUMBERED = /\d{2,}[^/]*$/;
 export const manyAreas: Mark = {
   name: 'picture with areas that lead to three numbered addresses or more',
   weight: 0.25,
+  shared: true,
   found: source => {
     const addresses = pageMapOf(source)?.areas.map(area => addressOf(area, source.url)) ?? [];
     return new Set(addresses.filter(address => address && NUMBERED.test(address))).size >= 3;
@@ -85,6 +109,7 @@ export const pagePicMap: Mark = {
 export const title: Mark = {
   name: 'a title that says e-paper (数字报, 电子报)',
   weight: 0.15,
+  shared: true,
   found: ({ document }) => {
     const element = first(document, 'title');
     return element !== null && /数字报|电子报|数字版|數字報|電子報/.test(textContent(element));
@@ -97,12 +122,14 @@ const HOST_LABEL =
 export const host: Mark = {
   name: 'a host named as e-papers are (epaper., szb.)',
   weight: 0.1,
+  shared: true,
   found: ({ url }) => url.hostname.split('.').some(label => HOST_LABEL.test(label)),
 };
 
 export const registered: Mark = {
   name: 'a registered newspaper',
   weight: 0.2,
+  shared: true,
   found: ({ newspapers }) => newspapers.length > 0,
 };
 
@@ -119,6 +146,7 @@ export const paperComment: Mark = {
 export const webSiteComment: Mark = {
   name: 'Founder comment of an ordinary web site (articleid)',
   weight: -0.5,
+  shared: true,
   found: ({ comment }) =>
     comment !== null && 'articleid' in comment && !('paperarticleid' in comment),
 };

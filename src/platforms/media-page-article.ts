@@ -10,13 +10,15 @@ import {
 } from './marks';
 import type { Platform } from './platform';
 
+const PAGE = /^\/Page\/index\/pageid\/(?<id>\d+)\.html/;
+
 export const mediaPageArticle: Platform = {
   id: 'media-page-article',
   name: 'Media/Page/Article 数字报',
   addresses: {
     article: [/^\/Article\/index\/aid\/(?<id>\d+)\.html/],
     // Neither page nor article has the date in its address.
-    page: [/^\/Page\/index\/pageid\/(?<id>\d+)\.html/],
+    page: [PAGE],
     issue: [/^\/Media\/(?<code>[a-z0-9]+)\/(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)\/?$/],
   },
   marks: [
@@ -32,7 +34,7 @@ export const mediaPageArticle: Platform = {
       weight: 0.15,
     }),
     hasElement('.article-cont', { name: 'article-cont', weight: 0.1 }),
-    pageListIn((link, page) => link.host === page.host),
+    pageListIn((link, page) => link.host === page.host && PAGE.test(link.pathname)),
     manyAreas,
     turnPage,
     turnIssue,

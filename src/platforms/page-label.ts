@@ -60,7 +60,7 @@ const nameOf = (rest: string) => rest.replace(/\s*[[(（【]?PDF.*$/i, '').trim(
 const DIGITS = '一二三四五六七八九';
 
 /** Reads 一 to 九十九; null for any other row of numerals. */
-function numeral(chinese: string): string | null {
+export function numeral(chinese: string): string | null {
   const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(chinese);
   if (!match) return null;
   const [, tens, ten, ones] = match;

@@ -35,6 +35,8 @@ export interface Mark {
   readonly weight: number;
   /** True where only e-papers have it. Without one such sign nothing is taken for an e-paper. */
   readonly decisive?: boolean;
+  /** True where many systems have it: an e-paper, but not for that reason one of this system. */
+  readonly shared?: boolean;
   /** Set where the sign also tells what the document is. */
   readonly kind?: Exclude<PageKind, 'other'>;
   readonly found: (source: PageSource) => boolean;

@@ -1,6 +1,7 @@
 import type { PageKind, Recognition } from '../model/reading';
 import { addressFacts, type AddressFacts } from './address';
 import { all, closest, first, isText, parentElement, textContent } from './dom-access';
+import { generic } from './generic';
 import { mayBeEpaper } from './marks';
 import { linksOf } from './page-links';
 import { pageMapOf } from './page-map';
@@ -54,16 +55,20 @@ function judge(platform: Platform, address: AddressFacts | null, source: PageSou
   const evidence = address ? [`address of ${address.kind} (${platform.id})`] : [];
   let weight = address ? ADDRESS_WEIGHT : 0;
   let isDecided = false;
+  // Signs that many systems have name none of them; the generic one stands for all.
+  let isOfSystem = address !== null || platform === generic;
   let kind: Recognition['kind'] | undefined;
   for (const mark of platform.marks) {
-    if (isDecided && weight >= CERTAIN && !mark.kind) break;
+    if (isDecided && isOfSystem && weight >= CERTAIN && !mark.kind) break;
     if (!mark.found(source)) continue;
     evidence.push(mark.name);
     weight += mark.weight;
     isDecided ||= mark.decisive ?? false;
+    isOfSystem ||= !mark.shared;
     kind ??= mark.kind;
   }
-  if (!isDecided || weight < CERTAIN_ENOUGH) return { recognition: other(evidence), rank: 0 };
+  if (!isDecided || !isOfSystem || weight < CERTAIN_ENOUGH)
+    return { recognition: other(evidence), rank: 0 };
   kind ??= address?.kind ?? kindByContent(platform, source);
   const confidence = Math.round(Math.min(1, weight) * 100) / 100;
   return { recognition: { kind, platform: platform.id, confidence, evidence }, rank: weight };

@@ -22,7 +22,7 @@ export function readIssuePages(source: PageSource, platform: Platform): IssuePag
     pages.set(address, {
       ...label,
       url: address,
-      pdf: pdfBeside(link, links.slice(index + 1, index + 4)),
+      pdf: pdfBeside(links, index),
     });
   }
   const kinds = new Map(
@@ -42,14 +42,30 @@ function numberAlone({ text, address }: PageLink, platform: Platform): PageLabel
   return isPage ? { number: text, name: null } : null;
 }
 
-/** The PDF of a listed page stands in its row, behind its name. */
-function pdfBeside(link: PageLink, following: readonly PageLink[]): string | null {
-  const row = closest(link.element, 'tr, li, p, dd, dl, div:has(a + a, div > a)');
-  const pdf = following.find(({ address }) => address && PDF.test(address));
-  const next = following.find(({ label, address }) => label && address && !PDF.test(address));
-  const isOurs = pdf && row && contains(row, pdf.element) && !(next && contains(row, next.element));
-  return isOurs ? pdf.address : null;
+/** Between a page and its PDF stand at most a thumbnail and a text version. */
+const MOST_BETWEEN = 3;
+
+/**
+ * The PDF of a listed page: the one in its row; where one row holds many pages, the one behind its
+ * name, or before it if the row begins with a PDF.
+ */
+function pdfBeside(links: readonly PageLink[], index: number): string | null {
+  const link = links[index];
+  const row = link && closest(link.element, 'tr, li, p, dd, dl, div:has(a + a, div > a)');
+  if (!row) return null;
+  const inRow = (other: PageLink) => contains(row, other.element);
+  const start = links.findIndex(inRow);
+  const begins = links.slice(start).find(other => isPdf(other) || isPage(other));
+  const beside =
+    begins && isPdf(begins)
+      ? links.slice(Math.max(start, index - MOST_BETWEEN), index).reverse()
+      : links.slice(index + 1, index + 1 + MOST_BETWEEN);
+  const next = beside.find(other => isPdf(other) || isPage(other));
+  return next && isPdf(next) && inRow(next) ? next.address : null;
 }
+
+const isPdf = ({ address }: PageLink) => address !== null && PDF.test(address);
+const isPage = (link: PageLink) => link.label !== null && link.address !== null && !isPdf(link);
 
 /** `01` and `1` are the same page. */
 export const samePage = (one: string, other: string) => plain(one) === plain(other);

@@ -1,0 +1,34 @@
+import { closest, first, isText, parentElement, textContent } from './dom-access';
+import { parsePageLabel, type PageLabel } from './page-label';
+import { nodesBelow, visibleText } from './visible-text';
+
+/** A label and the navigation beside it. */
+const LONGEST_LINE = 200;
+
+/** Reads a label with the navigation that stands in its line; null where an element holds none. */
+export function labelIn(element: Element | null): PageLabel | null {
+  const text = element ? visibleText(element, LONGEST_LINE) : '';
+  return text.length < LONGEST_LINE
+    ? parsePageLabel(text.replace(/\s*[<《]?[上下前后後]一版.*$/, ''))
+    : null;
+}
+
+/** The label stands above the page; what is found after so many others is no label. */
+const MOST_TRIED = 40;
+const BEGINS_LIKE_LABEL = /^[\s\u3000（(【[]*(?:第|[A-ZＡ-Ｚ]{0,3}[\d０-９]{1,5}\s*版)/;
+
+/** The first page label of a document that is no link: it names the page shown. */
+export function labelOutsideLinks(document: Document): PageLabel | null {
+  const body = first(document, 'body');
+  let tried = 0;
+  for (const node of body ? nodesBelow(body) : []) {
+    if (!isText(node) || !BEGINS_LIKE_LABEL.test(textContent(node))) continue;
+    const parent = parentElement(node);
+    if (!parent || closest(parent, 'a')) continue;
+    if (++tried > MOST_TRIED) break;
+    const block = closest(parent, 'td, th, div, p, li, h1, h2, h3, h4, h5, h6, dt, dd');
+    const label = labelIn(block) ?? labelIn(parent);
+    if (label) return label;
+  }
+  return null;
+}
