@@ -105,7 +105,9 @@ export async function navigate(browserId: number, url: string): Promise<void> {
   for (let i = 0; i < 600; i++) {
     await new Promise(resolve => setTimeout(resolve, 50));
     const global = context()?.currentWindowGlobal;
-    const arrived = sameDocument || (global && global.innerWindowId !== before);
+    // In a new process the tab is blank once more before the page arrives.
+    const isBlank = global?.isInitialDocument && url !== 'about:blank';
+    const arrived = sameDocument || (global && global.innerWindowId !== before && !isBlank);
     if (arrived && !browser.webProgress.isLoadingDocument) return;
   }
   throw new Error(`${url} did not load`);
