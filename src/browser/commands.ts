@@ -5,12 +5,12 @@ export type Command = 'toggle-reader' | 'save-article';
 
 /** Carries out keyboard commands on the tab they were pressed in. */
 export function serveCommands(actions: Record<Command, (tabId: number) => Promise<void>>): void {
-  browser.commands.onCommand.addListener(async (command, tab) => {
-    const tabId = tab?.id ?? (await focusedTab());
-    if (tabId !== undefined && Object.hasOwn(actions, command)) {
-      await actions[command as Command](tabId);
-    }
-  });
+  const carryOut = async (command: string, tabId: number | undefined) => {
+    const tab = tabId ?? (await focusedTab());
+    if (tab !== undefined && Object.hasOwn(actions, command))
+      await actions[command as Command](tab);
+  };
+  browser.commands.onCommand.addListener((command, tab) => void carryOut(command, tab?.id));
 }
 
 async function focusedTab(): Promise<number | undefined> {

@@ -17,14 +17,16 @@ const ON_PAGES: Menus.ContextType[] = ['page', 'selection', 'image', 'link'];
 
 /** Makes the context menu once per installed version and carries out its entries. */
 export function serveMenu(actions: Record<MenuEntry, (tabId: number) => Promise<void>>): void {
-  browser.runtime.onInstalled.addListener(async () => {
-    await browser.contextMenus.removeAll();
-    for (const [id, text] of Object.entries(ENTRIES)) {
-      browser.contextMenus.create({ id, title: t(text), contexts: ON_PAGES });
-    }
-  });
-  browser.contextMenus.onClicked.addListener(async (info, tab) => {
+  browser.runtime.onInstalled.addListener(() => void makeMenu());
+  browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined || !Object.hasOwn(actions, info.menuItemId)) return;
-    await actions[info.menuItemId as MenuEntry](tab.id);
+    void actions[info.menuItemId as MenuEntry](tab.id);
   });
+}
+
+async function makeMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const [id, text] of Object.entries(ENTRIES)) {
+    browser.contextMenus.create({ id, title: t(text), contexts: ON_PAGES });
+  }
 }

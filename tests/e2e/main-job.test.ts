@@ -154,7 +154,7 @@ describe.each(BROWSERS)('the main job in %s', name => {
 
   async function clipCount(): Promise<number> {
     const library = await browser.openExtensionPage('library');
-    await until(() => library.evaluate(() => document.querySelector('h2') !== null), 'the library');
+    await until(() => library.evaluate(() => document.querySelector('.clip') !== null), 'a clip');
     const count = await library.evaluate(() => document.querySelectorAll('.clip').length);
     await library.close();
     return count;
