@@ -4,7 +4,7 @@
 
 /** Spaces that a browser keeps and a typesetter uses for indents. */
 const LAYOUT_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
-const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029](?<![\t\n\v\f\r])/gu;
 
 /** Drops control characters, runs of white space and the white space around the text. */
 export function tidy(text: string): string {

@@ -7,26 +7,31 @@
 type Root = Document | Element;
 
 const DOCUMENT_NODE = 9;
-const get = <T>(prototype: object, member: string, node: Node): T =>
-  Reflect.get(prototype, member, node) as T;
 
-export const nodeType = (node: Node) => get<number>(Node.prototype, 'nodeType', node);
+/** Reads a member by the getter of its interface, which is looked up once. */
+function getter<T>(of: () => object, member: string): (node: Node) => T {
+  let read: ((this: Node) => T) | undefined;
+  return node => {
+    read ??= Object.getOwnPropertyDescriptor(of(), member)?.get as (this: Node) => T;
+    return read.call(node);
+  };
+}
+const node = () => Node.prototype;
+const localName = getter<string>(() => Element.prototype, 'localName');
+const textOf = getter<string | null>(node, 'textContent');
+
+export const nodeType = getter<number>(node, 'nodeType');
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;
 export const isText = (node: Node): node is Text => nodeType(node) === 3;
 export const isComment = (node: Node): node is Comment => nodeType(node) === 8;
 
-export const firstChild = (node: Node) => get<ChildNode | null>(Node.prototype, 'firstChild', node);
-export const nextSibling = (node: Node) =>
-  get<ChildNode | null>(Node.prototype, 'nextSibling', node);
-export const previousSibling = (node: Node) =>
-  get<ChildNode | null>(Node.prototype, 'previousSibling', node);
-export const parentElement = (node: Node) =>
-  get<Element | null>(Node.prototype, 'parentElement', node);
-export const textContent = (node: Node) =>
-  get<string | null>(Node.prototype, 'textContent', node) ?? '';
+export const firstChild = getter<ChildNode | null>(node, 'firstChild');
+export const nextSibling = getter<ChildNode | null>(node, 'nextSibling');
+export const previousSibling = getter<ChildNode | null>(node, 'previousSibling');
+export const parentElement = getter<Element | null>(node, 'parentElement');
+export const textContent = (node: Node) => textOf(node) ?? '';
 /** Lower-case name of an element, '' for other nodes. */
-export const tagOf = (node: Node) =>
-  isElement(node) ? get<string>(Element.prototype, 'localName', node).toLowerCase() : '';
+export const tagOf = (node: Node) => (isElement(node) ? localName(node).toLowerCase() : '');
 
 export const attribute = (element: Element, name: string) =>
   Element.prototype.getAttribute.call(element, name);

@@ -39,6 +39,8 @@ export interface BlockOptions {
   readonly boxes?: ReadonlySet<Element>;
   /** Hidden parts are read too (for metadata that is never shown). */
   readonly hiddenToo?: boolean;
+  /** Reading ends behind this many blocks. */
+  readonly enough?: number;
 }
 
 const NEVER = new Set(
@@ -116,12 +118,16 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
   };
   for (const node of [...nodes].reverse()) open.push([node, outer]);
 
+  const { enough = Infinity } = options;
+  let lists = 0;
   for (let entry = open.pop(); entry; entry = open.pop()) {
+    if (blocks.length >= enough && !lists) break;
     if (entry === 'end') {
       flush();
       continue;
     }
     if ('list' in entry) {
+      lists -= 1;
       closeList(entry);
       continue;
     }
@@ -144,6 +150,7 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
     else if (tag === 'table' && addTable(node)) continue;
     else if (tag === 'ul' || tag === 'ol') {
       flush();
+      lists += 1;
       open.push({ list: node, from: blocks.length });
       pushChildren(node, blockFrame(node, tag, frame));
     } else if (INLINE[tag] ?? PLAIN_INLINE.has(tag))

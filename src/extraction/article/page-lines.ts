@@ -16,6 +16,8 @@ export interface PageLines {
 
 const LINES_ABOVE = 25;
 const FIRST_LINES = 8;
+/** Pictures and tool bars stand between the first lines. */
+const BLOCKS_READ = 60;
 const LONGEST_LINE = 100;
 
 /** True for a paragraph of a story; headings and author lines are shorter and end no sentence. */
@@ -34,7 +36,7 @@ export function readPageLines({ document, url }: PageSource, region: Region | nu
     ? lines.filter(({ source }) => precedes(source, start) || contains(source, start))
     : lines;
   const inside = region
-    ? readBlocks(region.nodes, { url })
+    ? readBlocks(region.nodes, { url, enough: BLOCKS_READ })
         .filter(isText)
         .filter(({ text }) => !isChrome(text))
     : [];

@@ -38,7 +38,7 @@ const SMALLEST = 60;
 /** An absolute http(s) address, resolved against where the page came from; null for any other. */
 export function webAddress(printed: string | null, base: URL): string | null {
   if (!printed || /^\s*(?:javascript|data|about|blob|file|mailto):/i.test(printed)) return null;
-  const address = URL.canParse(printed.trim(), base) && new URL(printed.trim(), base);
+  const address = URL.parse(printed.trim(), base);
   return address && /^https?:$/.test(address.protocol) ? address.href : null;
 }
 
