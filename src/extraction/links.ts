@@ -27,11 +27,19 @@ const WORDS: readonly (readonly [Neighbour, RegExp])[] = [
 const MOST_WORDS = 16;
 const PDF = /\.pdf(?:\?|$)/i;
 
-/** Finds the neighbours of an article or page: absolute http(s) addresses, null where there is none. */
-export function readLinks(source: PageSource, recognition: Recognition): ArticleLinks {
+/**
+ * Finds the neighbours of an article or page: absolute http(s) addresses, null where there is none.
+ * @param pageNumber of the page an article stands on, where it is known
+ */
+export function readLinks(
+  source: PageSource,
+  recognition: Recognition,
+  pageNumber: string | null = null,
+): ArticleLinks {
   const platform = platformById(recognition.platform);
   const pages = readIssuePages(source, platform);
-  const own = ownPage(source, platform, pages);
+  const numbered = pages.find(({ number }) => pageNumber && samePage(number, pageNumber));
+  const own = numbered ?? ownPage(source, platform, pages);
   const neighbours = printedNeighbours(source);
   const isArticle = recognition.kind === 'article';
   const at = isArticle ? -1 : pages.findIndex(page => page === own);

@@ -10,13 +10,17 @@ const ADDED =
   /(?:社)?(?:多媒体)?(?:(?<=多媒体)报|数字报刊?|电子报刊?|数字版|电子版|數字報|電子報|微报纸|在线阅读)?(?:平台|系统|首页)?$/;
 const NEWSPAPER =
   /^《?([\p{Unified_Ideograph}·A-Za-z]{1,12}[报報](?:\p{Unified_Ideograph}{1,4}版)?)》?$/u;
+/** A masthead: `《福州日报》（2024年8月22日 第 04 版）`, `福州日报 2024-08-22`. */
+const BEFORE_DATE =
+  /^《? ?([\p{Unified_Ideograph}·]{1,12}[报報]) ?》?[ （(]*\d{4} ?[年/.-] ?\d{1,2} ?[月/.-]/u;
 const NO_NEWSPAPER = /^(?:.{0,4}(?:数字|电子|手机|今日|本|读|看|早知|往期)[报報])$/;
 
 /**
  * The newspaper's name: from hidden metadata, the registry, the description of the page image or
- * the title. The footer is never asked: templates travel from one paper to the next with it.
+ * what is printed with the date or the title. The footer is never asked: templates travel from one paper to the next with it.
+ * @param lines unlinked lines of an article's page
  */
-export function readNewspaper(source: PageSource): string | null {
+export function readNewspaper(source: PageSource, lines: readonly string[] = []): string | null {
   const { comment, newspapers, document } = source;
   const isEpaperComment = comment !== null && !('articleid' in comment);
   return (
@@ -24,6 +28,7 @@ export function readNewspaper(source: PageSource): string | null {
     newspapers[0]?.name ??
     (isEpaperComment ? comment['nodename'] : undefined) ??
     namedByImage(document) ??
+    lines.map(namedWithDate).find(name => name !== null) ??
     namedByTitle(first(document, 'title')) ??
     namedByLogo(document)
   );
@@ -36,6 +41,11 @@ function namedByImage(document: Document): string | null {
     if (name) return name;
   }
   return null;
+}
+
+function namedWithDate(line: string): string | null {
+  const name = BEFORE_DATE.exec(collapse(line))?.[1];
+  return name ? nameIn(name) : null;
 }
 
 function namedByTitle(title: Element | null): string | null {

@@ -91,10 +91,19 @@ function expectText(article: Article): void {
 /** What plain text puts before a list item; texts may begin like that themselves. */
 const MARKER = /^(?:· |\d+\. )+/;
 
+/** Pictures that share a figure share its caption: it is printed once, the others are named. */
 function captionsOf(body: Body, before = '', bare = ''): string[] {
-  return figuresOf(body)
-    .map(({ caption }) => (caption ? shown(before + caption) : bare))
-    .filter(Boolean);
+  const figures = figuresOf(body);
+  let others = '';
+  return figures.flatMap(({ caption }, index) => {
+    if (caption && caption === figures[index + 1]?.caption) {
+      others += `${bare} `;
+      return [];
+    }
+    const printed = others + (caption ? before + caption : bare);
+    others = '';
+    return printed.trim() ? [shown(printed)] : [];
+  });
 }
 
 /** Every format says what the article says, in its order, to programs that we did not write. */

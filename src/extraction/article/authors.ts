@@ -23,6 +23,8 @@ const WHOLE_BRACKET = /^[（(][^（）()]{2,60}[）)]$/;
 /** Brackets that close a story without naming its author. */
 const OTHER_BRACKET =
   /\d|新华社|新華社|中新社|[发發電电]$|下转|上接|紧转|摘自|据《|原载|見图|见图|传真|照片|未完|待续|连载|供稿|仅供|，|。|完$|参与|有删|题图|资料/;
+/** In an interview the reporter's name stands for the questions. */
+const ASKED = /^(?:本[报報])?[记記]者[：:]/;
 const LINE_OF_NAMES = /^[\p{Unified_Ideograph}·\s\u3000□■●]{2,20}$/u;
 
 /**
@@ -32,6 +34,8 @@ const LINE_OF_NAMES = /^[\p{Unified_Ideograph}·\s\u3000□■●]{2,20}$/u;
  * @param texts the text blocks of the story in order
  */
 export function readMakers(element: string | null, texts: readonly string[]): Makers {
+  const asked = texts.filter(text => ASKED.test(text)).length > 1;
+  const byNames = texts.map(text => (asked && ASKED.test(text) ? '' : text));
   const authors: string[] = [];
   const editors: string[] = [];
   const bylineBlocks = new Set<number>();
@@ -40,7 +44,7 @@ export function readMakers(element: string | null, texts: readonly string[]): Ma
 
   let opening = 0;
   for (; opening < Math.min(LEADING, texts.length); opening += 1) {
-    const text = texts[opening] ?? '';
+    const text = byNames[opening] ?? '';
     const line = authorLine(text, !authors.length && opening === 0);
     if (!line) break;
     authors.push(...line.authors);
@@ -54,7 +58,7 @@ export function readMakers(element: string | null, texts: readonly string[]): Ma
   if (dateline?.bracket) authors.push(...(readByline(dateline.bracket, true)?.authors ?? []));
 
   const start = Math.max(opening, texts.length - CLOSING);
-  for (const [index, text] of texts.entries()) {
+  for (const [index, text] of byNames.entries()) {
     const byline = text.length <= 80 ? readByline(text) : null;
     editors.push(...(byline?.editors ?? []));
     if (index < start) continue;

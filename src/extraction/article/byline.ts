@@ -16,10 +16,10 @@ export interface Byline {
 type Role = 'author' | 'photographer' | 'editor' | 'other';
 
 const WRITER =
-  /^(.*(?:记者站|记者|記者|通[讯訊][员員]|实习生|見習生|见习生|评论员|評論員|撰稿人?|撰文|采写|采訪|采访|執筆|执笔|作者|作詞|主笔|观察员|文字))(.*)$/u;
+  /^(.*(?:记者站|记者|記者|通[讯訊][员員]|实习生|見習生|见习生|评论员|評論員|撰稿人?|撰文|采写|采訪|采访|執筆|执笔|口述|作者|作詞|主笔|观察员|文字))(.*)$/u;
 const EDITOR =
   /^((?:本[版报期刊]|值班|责任|責任|执行|见习|栏目|编辑部)?(?:责任?编辑?|责编|责任编辑|責任編輯|责校|编辑|編輯))(.*)$/u;
-const HELPER = /^(.*?)((?:对本文亦有贡献|亦有贡献|参与采写|参与采访|参与报道|参与写作|整理))$/u;
+const HELPER = /^(.*?)((?:对本文亦有贡献|亦有贡献|参与采写|参与采访|参与报道|参与写作))$/u;
 const OTHER =
   /^((?:本[版报期刊]|新媒体|值班)*(?:统筹|策划|監製|监制|校对|校對|审核|审读|审校|版式|美编|版面|排版|终审|总值班|值班编委|编委|主编|副主编|视觉|设计|出品|来源|指导|漫画|组版))(.*)$/u;
 const PHOTOGRAPHER =
@@ -100,6 +100,10 @@ export function readByline(line: string, trusted = false): Byline | null {
   };
 }
 
+/** What follows the names of those who did it: `张三采访整理`; `参与采写` names helpers. */
+const DONE_BY = /(?<!参与|参与采访)(?:采写|采访|采訪|口述|整理)+(?= |$)/g;
+const SENT_FROM = / *[发發]自.*$/;
+
 /** Splits a line into words, with padded names joined and slashes between role and name resolved. */
 function wordsOf(line: string): string[] {
   const plain = oneDot(halfWidth(line))
@@ -107,6 +111,8 @@ function wordsOf(line: string): string[] {
     .replace(BRACKETS, ' ')
     .replace(/^ ?[—–-]+/, '')
     .replace(WORDS_AND_PHOTO, ' 撰文 ')
+    .replace(SENT_FROM, '')
+    .replace(DONE_BY, ' 撰文 ')
     .replace(/(^| )文 ?[/|:]/g, ' 作者 ')
     .replace(/(^| )[图摄圖攝] ?[/|:]/g, ' 摄影 ')
     .replace(/[/|] ?文(?= |$)/g, ' 撰文 ')
@@ -121,7 +127,7 @@ function wordsOf(line: string): string[] {
  * (`张三 摄`) instead of standing before them (`记者 张三`).
  */
 function roleIn(word: string, last: boolean, named: boolean): [Role | null, string, boolean] {
-  if (word === '撰文') return ['author', '', named];
+  if (word === '撰文' || word === '整理') return ['author', '', named];
   if (word === '报道' || word === '報道') return ['author', '', named];
   const helper = HELPER.exec(word);
   if (helper) return ['other', helper[1] ?? '', true];

@@ -38,7 +38,9 @@ export function readDateline(paragraph: string): Dateline | null {
     return {
       dateline: OPENING.test(lenticular[1]) ? lenticular[0] : null,
       agency: AGENCY.exec(lenticular[1])?.[0] ?? null,
-      bracket: lenticular[1],
+      bracket: HAS_WRITER.test(lenticular[1])
+        ? lenticular[1]
+        : (BRACKET.exec(plain.slice(lenticular[0].length))?.[1] ?? null),
     };
   const opening = OPENING.exec(plain)?.[0] ?? '';
   if (opening.length > 40) return null;

@@ -25,7 +25,7 @@ const CAPTION_START =
   /^[▲△▼◀▶◁▷←→↑↓●■\s]*(?:[（(]?(?:[上下左右]|题|组|资料)?图(?:片|[①-⑳\d一二三四五六七八九十]|为|[/:：])|[（(][上下左右]图)|^[▲△▼◀▶◁▷←→↑↓]/;
 /** How the line of a photographer ends. */
 export const CREDIT =
-  /(?:(?<!拍)[摄攝]影?|摄影报道|供[图圖]|制[图圖]|(?<!描)绘图?|(?<=[\s/／|｜、文])[图圖]|社发|社發)[）)]?(?:[（(][^（）()]{1,20}[）)])?$/;
+  /(?:(?<!拍)[摄攝]影?|摄影报道|供[图圖]|制[图圖]|(?<!描)绘图?|(?<=[\s/／|｜、文])[图圖]|社发|社發|资料(?:图片?|照片))[）)]?(?:[（(][^（）()]{1,20}[）)])?$/;
 const CAPTION_CLASS = /capt|pic|photo|img|image|tushuo|tuzhu|zhushi|explain|note|intro/i;
 
 /** True for a line that explains a photo: 图为 …, ▲ …, … 张三 摄. */

@@ -41,7 +41,7 @@ export function readArticle(source: PageSource, recognition: Recognition): Artic
     url: withoutFragment(source.url),
     platform: platform.id,
     language: languageOf(headings.headline + texts.join(''), source.url),
-    newspaper: readNewspaper(source),
+    newspaper: readNewspaper(source, lines.unlinked),
     date: readIssueDate(source, platform),
     pageNumber: place.number,
     pageName: place.name,
@@ -55,7 +55,7 @@ export function readArticle(source: PageSource, recognition: Recognition): Artic
     editors: makers.editors,
     source: makers.agency,
     body: setBody(pieces, makers.bylineBlocks),
-    links: readLinks(source, recognition),
+    links: readLinks(source, recognition, place.number),
   };
 }
 
