@@ -44,12 +44,13 @@ export interface SubheadSigns {
 export function isSubhead({ text, bold, centred, before, after }: SubheadSigns): boolean {
   const length = [...text].length;
   if (text.includes('\n') || after < 1 || length < 2 || looksLikeCaption(text)) return false;
-  const ends = /[。！？；：，、…:;,.—”]$/.test(text) && !/[？！]$/.test(text);
+  // A quoted word may end a sub-head; a quoted sentence is speech.
+  const ends = /[。；：，、…:;,.—]$|[。！？…，]”$/.test(text);
   const marked = bold || centred || NUMBERED.test(text);
   if (ends || /[。；]/.test(text)) return false;
   if (length > (marked ? 36 : 24)) return false;
   if (marked) return after > length || after > 20;
-  if (/[？！，]/.test(text.slice(0, -1)) && length > 20) return false;
+  if ((/[？！，]/.test(text.slice(0, -1)) && length > 20) || /^“[^“]*”$/.test(text)) return false;
   const paragraphs = length > 16 ? 40 : 24;
   return before >= paragraphs && after >= paragraphs && !/[？！]$/.test(text);
 }

@@ -21,14 +21,20 @@ describe('roles by words', () => {
 
 describe('sub-heads', () => {
   const between = { bold: false, centred: false, before: 80, after: 80 };
-  it.each(['老街换新颜 日子更舒心', '走以生态优先、绿色发展为导向的高质量发展新路子', '藏粮于技'])(
-    '%s',
-    text => expect(isSubhead({ ...between, text })).toBe(true),
-  );
-  it.each(['要安定人心，必须找准突破口。', '习近湖强调——', '他说：', '“老样子！”', '图为青岩沟村'])(
-    'not %s',
-    text => expect(isSubhead({ ...between, text })).toBe(false),
-  );
+  it.each([
+    '老街换新颜 日子更舒心',
+    '走以生态优先、绿色发展为导向的高质量发展新路子',
+    '藏粮于技',
+    '从“卖山”到“看山”',
+  ])('%s', text => expect(isSubhead({ ...between, text })).toBe(true));
+  it.each([
+    '要安定人心，必须找准突破口。',
+    '习近湖强调——',
+    '他说：',
+    '“老样子！”',
+    '“走吧”',
+    '图为青岩沟村',
+  ])('not %s', text => expect(isSubhead({ ...between, text })).toBe(false));
   it('is none among short lines or at the end', () => {
     expect(isSubhead({ ...between, text: '雾是昨夜的网', before: 6, after: 6 })).toBe(false);
     expect(isSubhead({ ...between, text: '藏粮于技', after: 0 })).toBe(false);
