@@ -10,7 +10,7 @@ import { redirectOf } from '../platforms/redirect';
 import { platformById } from '../platforms/registry';
 import { visibleText } from '../platforms/visible-text';
 import { readIssueDate } from './issue-date';
-import { readIssuePages, samePage } from './page/issue-pages';
+import { readIssuePages, readListedPdfs, samePage } from './page/issue-pages';
 import { readOwnLabel } from './page/own-label';
 
 type Neighbour = Exclude<keyof ArticleLinks, 'page' | 'issue' | 'pdf'>;
@@ -38,8 +38,8 @@ export function readLinks(
 ): ArticleLinks {
   const platform = platformById(recognition.platform);
   const pages = readIssuePages(source, platform);
-  const numbered = pages.find(({ number }) => pageNumber && samePage(number, pageNumber));
-  const own = numbered ?? ownPage(source, platform, pages);
+  const ownNumber = pageNumber ?? readOwnLabel(source, platform, pages)?.number ?? null;
+  const own = pages.find(({ number }) => ownNumber && samePage(number, ownNumber)) ?? null;
   const neighbours = printedNeighbours(source);
   const isArticle = recognition.kind === 'article';
   const at = isArticle ? -1 : pages.findIndex(page => page === own);
@@ -50,13 +50,8 @@ export function readLinks(
     ...neighbours,
     page: isArticle ? pageOfArticle(source, platform, own) : redirectOf(source),
     issue: recognition.kind === 'issue' ? null : issueOf(source, platform),
-    pdf: recognition.kind === 'issue' ? null : pdfOf(source, platform, pages, own),
+    pdf: recognition.kind === 'issue' ? null : pdfOf(source, platform, ownNumber),
   };
-}
-
-function ownPage(source: PageSource, platform: Platform, pages: readonly IssuePage[]) {
-  const label = readOwnLabel(source, platform, pages);
-  return label ? (pages.find(({ number }) => samePage(number, label.number)) ?? null) : null;
 }
 
 function printedNeighbours(source: PageSource): Partial<ArticleLinks> {
@@ -115,22 +110,20 @@ function issueOf(source: PageSource, platform: Platform): string | null {
  * The PDF of the page: where the platform puts it, in the page list, or the only one around. Never
  * one that the list gives to another page.
  */
-function pdfOf(
-  source: PageSource,
-  platform: Platform,
-  pages: readonly IssuePage[],
-  own: IssuePage | null,
-): string | null {
-  const ofOthers = new Set(pages.flatMap(page => (page !== own && page.pdf) || []));
-  if (own?.pdf) ofOthers.delete(own.pdf);
-  const isOurs = (address: string | null): address is string =>
-    address !== null && PDF.test(address) && !ofOthers.has(address);
+function pdfOf(source: PageSource, platform: Platform, ownNumber: string | null): string | null {
+  const listed = readListedPdfs(source);
+  const isOurs = (address: string | null): address is string => {
+    const number = address === null ? undefined : listed.get(address);
+    const isOfOther = number && !(ownNumber && samePage(number, ownNumber));
+    return address !== null && PDF.test(address) && !isOfOther;
+  };
   for (const selector of platform.page.pdf ?? [])
     for (const element of all(source.document, selector)) {
       const address = addressOf(element, source.url) ?? resolve(visibleText(element), source.url);
       if (isOurs(address)) return address;
     }
-  if (own?.pdf) return own.pdf;
+  const ours = [...listed.keys()].find(isOurs);
+  if (ours) return ours;
   const pdfs = linksOf(source)
     .map(({ address }) => address)
     .filter(isOurs);

@@ -1,4 +1,3 @@
-import { all } from './dom-access';
 import {
   hasElement,
   host,
@@ -17,12 +16,6 @@ import type { Platform } from './platform';
 
 // Addresses of systems that have no file of their own yet.
 const PAGES = [
-  // PaperIndex: /content/20240101/Page01BC.htm
-  /^(?<root>.*?)\/(?<ymd>\d{8})\/Page(?<page>[A-Z]?\d{2,3})[A-Za-z]{1,2}\.html?$/,
-  // xPublish: /shtml/scrb/20240101/v01.shtml
-  /^(?<root>.*?)\/shtml\/(?<code>\w+)\/(?<ymd>\d{8})\/v(?<page>[A-Za-z]*\d+)\.s?html$/,
-  // /szrb/20240101/html/page_01.htm
-  /^(?<root>.*?)\/(?<ymd>\d{8})\/html\/page_(?<page>[A-Z]*\d+)\.html?$/,
   // uniflows: /2024/01/01/01/default.htm
   /^(?<root>.*?)\/(?<y>\d{4})\/(?<m>\d\d)\/(?<d>\d\d)\/(?<page>[A-Z]*\d+)\/(?:default|boardurl)\.html?$/,
   // plist: /2024/20240101/20240101_001/20240101_001.htm
@@ -34,28 +27,12 @@ export const generic: Platform = {
   name: '其他数字报',
   addresses: {
     article: [
-      /^(?<root>.*?)\/(?<ymd>\d{8})\/Articel(?<page>[A-Z]?\d{2})(?<id>\d+)[A-Za-z]{1,2}\.html?$/,
-      /^(?<root>.*?)\/shtml\/(?<code>\w+)\/(?<ymd>\d{8})\/(?<id>\d+)\.s?html$/,
-      /^(?<root>.*?)\/(?<ymd>\d{8})\/html\/(?:page_(?<page>[A-Z]*\d+)_)?content_(?<id>[\d_]+)\.html?$/,
       /^(?<root>.*?)\/(?<y>\d{4})\/(?<ymd>\d{8})\/\k<ymd>_(?<page>[A-Z]*\d+)\/\k<ymd>_\k<page>_(?<id>\d+)\.html?$/,
     ],
     page: PAGES,
-    issue: [
-      /^(?<root>.*?)\/content\/PaperIndex\.htm$/,
-      /^(?<root>.*?)\/(?<ymd>\d{8})\/IssueIndex\.htm$/,
-      /^(?<root>.*?)\/shtml\/(?<code>\w+)\/(?<ymd>\d{8})\/(?:index\.s?html)?$/,
-      /^(?<root>.*?)\/(?<ymd>\d{8})\/html\/(?:index\.html?)?$/,
-    ],
+    issue: [],
   },
   marks: [
-    {
-      name: 'stories of a whole issue in one document',
-      weight: 0.3,
-      decisive: true,
-      kind: 'issue',
-      found: ({ document }) =>
-        all(document, 'a.overlink').length > 0 && all(document, '.neirong[daoxiang]').length > 1,
-    },
     webSiteComment,
     pagePicMap,
     manyAreas,
@@ -68,7 +45,7 @@ export const generic: Platform = {
     pageListElsewhere(areNeighbours),
     turnPage,
     turnIssue,
-    hasElement('#curbanci, #bancititle, .bmnr_con_biaoti, #bancilist', {
+    hasElement('#curbanci, #bancititle, #bancilist', {
       name: 'ids that speak of pages',
       weight: 0.25,
       decisive: true,
@@ -79,26 +56,17 @@ export const generic: Platform = {
     title,
   ],
   article: {
-    kicker: [
-      '#PreTitle',
-      '.introtitle',
-      '.yinti_title',
-      '.bmnr_con_yinti',
-      '.main-article-pretitle',
-      '#leadTitle',
-    ],
+    kicker: ['#PreTitle', '.introtitle', '.yinti_title', '.main-article-pretitle', '#leadTitle'],
     headline: [
       '#Title, #APP-Title',
-      '.bmnr_con_biaoti',
       '.main-article-title',
       '.art-title',
       '.content-title, .content_title',
       'founder-title',
       'td.font01',
-      '.detConTit',
       '.BSHARE_TEXT',
     ],
-    subtitle: ['#SubTitle', '.bmnr_con_futi', '.main-article-subtitle', '.art-subtitle'],
+    subtitle: ['#SubTitle', '.main-article-subtitle', '.art-subtitle'],
     byline: ['founder-author', '.main-article-author', '.Author', '.author'],
     body: [
       'founder-content',
@@ -106,21 +74,17 @@ export const generic: Platform = {
       '#ozoom',
       '#articleContent',
       '#article_content',
-      '#contenttext',
       '.article-cont',
-      '.bmnr_con_con',
       '#zoom, #Zoom, #FontZoom, #fontzoom',
       '#pgcontent',
       '#copytext',
       '#doccontent',
-      '#DivDisplay',
-      '.p2_cont',
     ],
-    figures: ['.attachment', '#newspic', '.pci_c', '#imagelist', '.detPic'],
+    figures: ['.attachment', '#newspic', '.pci_c', '#imagelist'],
   },
   page: {
-    label: ['#curbanci', '.b_bot', '#layout', '.page-title'],
-    articleList: ['a.overlink', 'a.selectBox', 'a.bmdh_con_a', '#doclist ul li a'],
+    label: ['#curbanci', '#layout', '.page-title'],
+    articleList: ['a.overlink', 'a.selectBox', '#doclist ul li a'],
     pdf: ['#pdf_toolbar a', '#APP-Pdf', '.pdf-ico a', 'a.pdf', '.pdf a', '[onclick*=".pdf" i]'],
   },
 };

@@ -85,7 +85,7 @@ function kindByContent(platform: Platform, source: PageSource): Exclude<PageKind
   return hasPageList(source) && !listsArticles ? 'issue' : 'page';
 }
 
-const STORY_CHARACTERS = 120;
+const STORY_CHARACTERS = 80;
 const UNREAD = 'a, [hidden], [style*="display:none" i], [style*="display: none" i]';
 const IMPRINT = /版权|版權|ICP|授权|授權|Copyright/;
 

@@ -54,7 +54,9 @@ export function readHeadings(
   if (!text) return headingsByLook(source, before, field('title'));
 
   const kicker = at(rules.kicker);
-  const subtitle = at(rules.subtitle);
+  const placedSubtitle = at(rules.subtitle);
+  const subtitle =
+    placedSubtitle && isAuthorLine(textContent(placedSubtitle)) ? null : placedSubtitle;
   const above = kicker
     ? printed(kicker, source.url) || null
     : (templateField(source, 'pretitle') ?? lineOf(field('introtitle')));
@@ -72,6 +74,17 @@ export function readHeadings(
     ],
     headlineElement: headline,
   };
+}
+
+/** Templates without a place for the author set him as the lowest heading: `◎南宫槐`. */
+function isAuthorLine(text: string): boolean {
+  const byline = readByline(text);
+  return (
+    byline !== null &&
+    byline.complete &&
+    byline.authors.length > 0 &&
+    (byline.labelled || /^\s*[□■●○◆◎]/.test(text))
+  );
 }
 
 const lineOf = (text: string | null) => (text && tidy(text)) || null;

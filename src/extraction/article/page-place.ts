@@ -34,17 +34,19 @@ export function readPagePlace(
   const linked = linksOf(source).filter(link => link.label !== null);
   const inPlace = places.flatMap(place => all(source.document, place).map(visibleText));
   const plain = lines.map(line => line.replace(NAVIGATION, '').replace(DATE_BEFORE, ''));
+  const shown = inPlace.map(findNumber).find(Boolean) ?? plain.map(numberInLine).find(Boolean);
   const number =
-    inPlace.map(findNumber).find(Boolean) ??
-    plain.map(numberInLine).find(Boolean) ??
-    metadataNumber(source) ??
-    addressFacts(platform, source.url)?.pageNumber ??
-    null;
+    shown ?? metadataNumber(source) ?? addressFacts(platform, source.url)?.pageNumber ?? null;
   const printed = [...inPlace, ...plain].map(parsePageLabel).filter(label => label !== null);
   const label = labelOf(printed, number) ?? currentLabel(linked);
   if (label) return { number: label.number, name: label.name ?? nameIn(linked, label.number) };
   const known = number ?? numberOfBackLink(source, platform);
-  return { number: known, name: known && nameIn(linked, known) };
+  // Addresses pad the number; the list prints it as the page does.
+  const listed = linked.find(link => link.label && known && samePage(link.label.number, known));
+  return {
+    number: shown ?? listed?.label?.number ?? known,
+    name: known && nameIn(linked, known),
+  };
 }
 
 const numberInLine = (line: string) =>
@@ -53,7 +55,7 @@ const numberInLine = (line: string) =>
 const findNumber = (text: string) =>
   parsePageLabel(text)?.number ??
   findPageNumber(text) ??
-  /^[A-Z]{0,2}\d{1,4}$/.exec(text)?.[0] ??
+  /^[A-ZⅠ-Ⅻ]{0,3}\d{1,5}$/.exec(text)?.[0] ??
   null;
 
 /** Founder's metadata calls page 01 of some papers `01B`. */

@@ -62,9 +62,18 @@ function isFurniture(image: Element, { pathname }: URL): boolean {
   return link !== null && /\.pdf(?:$|[?#])|^javascript:/i.test(attribute(link, 'href') ?? '');
 }
 
-/** Founder keeps `photo.jpg` beside its sizes `photo.jpg.0`, `.1`, `.2`; others link the large one. */
+/**
+ * The address of a picture in its own size: Founder keeps `photo.jpg` beside `photo.jpg.0`, `.1`, `.2`,
+ * xPublish the page image beside `b_` and a photo beside `m_` before its hash.
+ */
+export const withoutSize = (src: string) =>
+  src
+    .replace(/(\.(?:jpe?g|png|gif|bmp))\.[0-2]$/i, '$1')
+    .replace(/\/[bm]_(?=[\da-f]{24,}\.\w+$)/i, '/');
+
+/** Where a larger one is: beside the smaller, named by the page, or linked. */
 function largerOne(image: Element, src: string, base: URL): string | null {
-  const own = src.replace(/(\.(?:jpe?g|png|gif|bmp))\.[0-2]$/i, '$1');
+  const own = withoutSize(src);
   if (own !== src) return own;
   const named = FULL.map(name => attribute(image, name)).find(Boolean);
   const parent = parentElement(image);

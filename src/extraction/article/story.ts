@@ -17,6 +17,8 @@ export type Piece =
   | { kind: 'figure'; node: TreeElement };
 
 const IMAGE_FILE = /\.(?:jpe?g|png|webp|gif|bmp)(?:\.\d)?(?:$|[?#])/i;
+/** Shorter texts may repeat themselves: refrains, slogans. */
+const SHORTEST_COPY = 60;
 /** No story has more; each asks for its surroundings. */
 const MOST_PHOTOS = 200;
 const NAVIGATION =
@@ -141,14 +143,14 @@ const isLast = (block: Block | undefined) =>
   block?.kind === 'text' &&
   (isImprint(block.text) || (block.linked > 0.8 && block.text.length < 80));
 
-/** Some systems print the whole text twice. */
+/** Some systems print the whole text twice, set in different blocks. */
 function withoutSecondCopy(blocks: Block[]): Block[] {
-  const half = blocks.length / 2;
   const words = blocks.map(block => ('text' in block ? compact(block.text) : ''));
-  const isTwice =
-    Number.isInteger(half) &&
-    half > 0 &&
-    words.slice(0, half).join('').length > 60 &&
-    words.slice(0, half).every((text, index) => text === words[half + index]);
-  return isTwice ? blocks.slice(0, half) : blocks;
+  const whole = words.join('');
+  const half = whole.length / 2;
+  if (half <= SHORTEST_COPY || !Number.isInteger(half)) return blocks;
+  if (whole.slice(0, half) !== whole.slice(half)) return blocks;
+  let read = 0;
+  const end = words.findIndex(text => (read += text.length) >= half);
+  return read === half ? blocks.slice(0, end + 1) : blocks;
 }

@@ -49,7 +49,8 @@ export function sizeOfMap({ image, areas }: PageMap): PictureSize {
   return fits ? placed : { width: right, height: bottom };
 }
 
-function placedSize(image: Element): PictureSize | null {
+/** The size of a picture as placed on the page, else its own; null where nothing tells. */
+export function placedSize(image: Element): PictureSize | null {
   const { naturalWidth, naturalHeight } = image as HTMLImageElement;
   const width = lengthOf(image, 'width');
   const height = lengthOf(image, 'height');

@@ -42,6 +42,18 @@ function numberAlone({ text, address }: PageLink, platform: Platform): PageLabel
   return isPage ? { number: text, name: null } : null;
 }
 
+/** PDFs of the page list and the numbers of their pages. */
+export function readListedPdfs(source: PageSource): Map<string, string> {
+  const links = linksOf(source);
+  const pdfs = new Map<string, string>();
+  for (const [index, link] of links.entries()) {
+    const pdf = isPage(link) ? pdfBeside(links, index) : null;
+    if (pdf && link.label) pdfs.set(pdf, link.label.number);
+  }
+  return pdfs;
+}
+
+const ROW = 'tr, li, p, dd, dl, div:has(a + a, div > a, span + span > a)';
 /** Between a page and its PDF stand at most a thumbnail and a text version. */
 const MOST_BETWEEN = 3;
 
@@ -51,7 +63,7 @@ const MOST_BETWEEN = 3;
  */
 function pdfBeside(links: readonly PageLink[], index: number): string | null {
   const link = links[index];
-  const row = link && closest(link.element, 'tr, li, p, dd, dl, div:has(a + a, div > a)');
+  const row = link && closest(link.element, ROW);
   if (!row) return null;
   const inRow = (other: PageLink) => contains(row, other.element);
   const start = links.findIndex(inRow);

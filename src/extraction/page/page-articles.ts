@@ -7,21 +7,22 @@ import { pageMapOf } from '../../platforms/page-map';
 import type { PageSource, Platform } from '../../platforms/platform';
 import { collapse, visibleText } from '../../platforms/visible-text';
 import { normalisePolygon, parseCoords, sizeOfMap } from './areas';
+import { boxPolygon, readBoxes } from './boxes';
 
 /** Words of links to an article that are not its headline. */
 const NO_HEADLINE =
   /^(?:[<《]?\s*[上下前后後]一[篇条版期].*|.{0,3}(?:详细|详情|全文|更多|阅读|返回|点击查看.*)|PDF.*|\d+)$/i;
 
 /**
- * The articles of a page, each once. The areas of the page image tell which they are: lists name
- * stories of other pages too. Without areas it is the platform's list, then every link that has
+ * The articles of a page, each once. The areas of the page image, or the boxes over it, tell which
+ * they are: lists name stories of other pages too. Without areas it is the platform's list, then every link that has
  * an article's address.
  */
 export function readPageArticles(source: PageSource, platform: Platform): PageArticle[] {
   const areas = areasByAddress(source, platform);
   const headlines = listedHeadlines(source, platform);
   const addresses = areas.size ? [...areas.keys()] : [...headlines.keys()];
-  const others = areas.size ? linkedHeadlines(source) : headlines;
+  const others = linkedHeadlines(source);
   return addresses.map(url => {
     const area = areas.get(url);
     const title = headlines.get(url) ?? area?.title ?? others.get(url) ?? null;
@@ -37,15 +38,15 @@ interface ArticleAreas {
 function areasByAddress(source: PageSource, platform: Platform): Map<string, ArticleAreas> {
   const found = new Map<string, ArticleAreas>();
   const map = pageMapOf(source);
-  if (!map) return found;
-  const size = sizeOfMap(map);
+  const size = map && sizeOfMap(map);
   const here = resolve(source.url.href, source.url);
-  for (const area of map.areas) {
+  for (const area of map?.areas ?? readBoxes(source)) {
     const url = addressOf(area, source.url);
     if (!url || url === here) continue;
     const known = found.get(url) ?? { title: areaTitle(area), polygons: [] };
-    const polygon = parseCoords(attribute(area, 'coords'));
-    if (polygon) known.polygons.push(normalisePolygon(polygon, size));
+    const coords = size && parseCoords(attribute(area, 'coords'));
+    const polygon = coords ? normalisePolygon(coords, size) : boxPolygon(area);
+    if (polygon) known.polygons.push(polygon);
     found.set(url, known);
   }
   const articles = [...found].filter(([url]) => isArticle(platform, url));

@@ -5,6 +5,7 @@ import { resolve } from '../../platforms/link-address';
 import { pageMapOf } from '../../platforms/page-map';
 import type { PageSource } from '../../platforms/platform';
 import { platformById } from '../../platforms/registry';
+import { withoutSize } from '../article/picture';
 import { readIssueDate } from '../issue-date';
 import { readLinks } from '../links';
 import { readNewspaper } from '../newspaper';
@@ -36,6 +37,5 @@ function pageImage(source: PageSource, selectors: readonly string[]): string | n
   const image =
     pageMapOf(source)?.image ?? selectors.flatMap(selector => all(source.document, selector))[0];
   const address = image && resolve(attribute(image, 'src') ?? '', source.url);
-  // Founder keeps three smaller sizes beside a picture: `p.jpg.0`, `.1` and `.2`.
-  return address?.replace(/(\.(?:jpe?g|png|gif))\.[012]$/i, '$1') ?? null;
+  return (address && withoutSize(address)) ?? null;
 }

@@ -45,8 +45,19 @@ describe('addressFacts', () => {
       '1980-12-13',
       '8',
     ],
-    ['generic', '/glrb/20241011/Page01BC.htm', 'page', '2024-10-11', '01'],
-    ['generic', '/shtml/scrb/20220906/281079.shtml', 'article', '2022-09-06', null],
+    ['paper-index', '/glrb/20241011/Page01BC.htm', 'page', '2024-10-11', '01'],
+    ['paper-index', '/rb/20160720/ArticelA02003BB.htm', 'article', '2016-07-20', 'A02'],
+    ['paper-index', '/fzrb/content/PaperIndex.htm', 'issue', null, null],
+    ['paper-index', '/fzrb/content/20230116/IssueIndex.htm', 'issue', '2023-01-16', null],
+    ['xpublish', '/shtml/scrb/20220906/281079.shtml', 'article', '2022-09-06', null],
+    ['xpublish', '/shtml/scrb/20250921/412302.html', 'article', '2025-09-21', null],
+    ['xpublish', '/shtml/rzrb/20220819/vA1.shtml', 'page', '2022-08-19', 'A1'],
+    ['xpublish', '/shtml/index_szrb.shtml', 'issue', null, null],
+    ['xpublish', '/shtml/sxrb/20240819/', 'issue', '2024-08-19', null],
+    ['huaguang', '/szrb/20230128/html/page_03.htm', 'page', '2023-01-28', '03'],
+    ['huaguang', '/szrb/20230128/html/page_03_content_002.htm', 'article', '2023-01-28', '03'],
+    ['huaguang', '/szrb/20230128/html/content_20230128002002.htm', 'article', '2023-01-28', null],
+    ['huaguang', '/szrb/20230128/html/index.htm', 'issue', '2023-01-28', null],
     ['generic', '/fzrb/2024/20240822/20240822_001/20240822_001.htm', 'page', '2024-08-22', '001'],
     [
       'generic',
@@ -67,6 +78,9 @@ describe('addressFacts', () => {
     ['founder-new', '/ssq/202404/11/2024041.html'],
     ['media-page-article', '/news/Article/index/aid/1.html'],
     ['people-database', '/rmrb/19801213/8/2a39'],
+    ['paper-index', '/news/20240819/Article01.htm'],
+    ['xpublish', '/2024/0411/31245.shtml'],
+    ['huaguang', '/news/html/content_5581201.htm'],
   ])('%s knows nothing of %s', (platform, address) => {
     expect(facts(platform, address)).toBeNull();
   });
