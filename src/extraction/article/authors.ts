@@ -80,7 +80,8 @@ export function readMakers(element: string | null, texts: readonly string[]): Ma
 function authorLine(text: string, mayStandAlone: boolean) {
   const byline = readByline(text);
   if (!byline?.complete || !byline.authors.length) return null;
-  const marked = byline.labelled || /^[\s\u3000]*[□■●◆○]/.test(text) || WHOLE_BRACKET.test(text);
+  const marked =
+    byline.labelled || /^[\s\u3000]*[□■●◆○◎◇★☆]/.test(text) || WHOLE_BRACKET.test(text);
   return marked || (mayStandAlone && LINE_OF_NAMES.test(text)) ? byline : null;
 }
 

@@ -16,14 +16,14 @@ export interface Byline {
 type Role = 'author' | 'photographer' | 'editor' | 'other';
 
 const WRITER =
-  /^(.*(?:记者站|记者|記者|通[讯訊][员員]|实习生|見習生|见习生|评论员|評論員|撰稿人?|撰文|采写|采訪|采访|執筆|执笔|口述|作者|作詞|主笔|观察员|文字))(.*)$/u;
+  /^(.*(?:记者站|记者|記者|通[讯訊][员員]|实习生|見習生|见习生|评论员|評論員|撰稿人?|撰文|采写|采訪|采访|執筆|执笔|口述|主讲人|作者|作詞|主笔|观察员|文字))(.*)$/u;
 const EDITOR =
   /^((?:本[版报期刊]|值班|责任|責任|执行|见习|栏目|编辑部)?(?:责任?编辑?|责编|责任编辑|責任編輯|责校|编辑|編輯))(.*)$/u;
 const HELPER = /^(.*?)((?:对本文亦有贡献|亦有贡献|参与采写|参与采访|参与报道|参与写作))$/u;
 const OTHER =
-  /^((?:本[版报期刊]|新媒体|值班)*(?:统筹|策划|監製|监制|校对|校對|审核|审读|审校|版式|美编|版面|排版|终审|总值班|值班编委|编委|主编|副主编|视觉|设计|出品|来源|指导|漫画|组版))(.*)$/u;
+  /^((?:本[版报期刊]|新媒体|值班)*(?:统筹|策划|監製|监制|校对|校對|审核|审读|审校|版式|美编|版面|排版|终审|总值班|值班编委|编委|主编|副主编|视觉|设计|出品|来源|指导|漫画|组版|翻译))(.*)$/u;
 const PHOTOGRAPHER =
-  /^((?:本[版报期刊])?(?:摄影|攝影|图片|圖片|制图|製圖|供图|供圖|绘图|插图|题图|航拍|摄|攝))(.*)$/u;
+  /^((?:本[版报期刊])?(?:摄影|攝影|图片|圖片|制图|製圖|供图|供圖|绘图|插图|题图|航拍|摄像|视频|摄|攝))(.*)$/u;
 const TAKEN_BY = /^(.{2,8}?)(?:摄影?|攝影?|供[图圖]|[制绘][图圖]?|画|图|圖|航拍)$/u;
 
 /** Institutions sign as authors; so does the paper's nameless commentator. */
@@ -53,6 +53,8 @@ export function readByline(line: string, trusted = false): Byline | null {
   let complete = words.length > 0;
   /** Names since the last role, which a role that follows them may claim. */
   let open: string[] = [];
+  /** Institutions and places. */
+  const places: string[] = [];
   /** The word before was a role. */
   let named = false;
   const close = () => {
@@ -78,15 +80,19 @@ export function readByline(line: string, trusted = false): Byline | null {
     if (next && !keeps) begin(next);
     named = next !== null && !rest;
     if (!rest) continue;
-    const proven =
-      labelled || trusted
-        ? mayBeName(rest) || (trusted && SIGNING.test(rest))
-        : looksLikeName(rest);
+    if (AFFILIATION.test(rest)) {
+      places.push(rest);
+      continue;
+    }
+    const proven = labelled || trusted ? mayBeName(rest) : looksLikeName(rest);
     if (proven) open.push(rest);
     else complete = false;
   }
   close();
   if (!found.author.length && COMMENTATOR.test(words.join(''))) found.author.push(words.join(''));
+  // An institution signs where no person does.
+  if (trusted && !found.author.length)
+    found.author.push(...places.filter(name => SIGNING.test(name)));
   const authors = distinct(found.author);
   const people =
     authors.length + found.photographer.length + found.editor.length + found.other.length;
@@ -101,20 +107,33 @@ export function readByline(line: string, trusted = false): Byline | null {
 }
 
 /** What follows the names of those who did it: `张三采访整理`; `参与采写` names helpers. */
-const DONE_BY = /(?<!参与|参与采访)(?:采写|采访|采訪|口述|整理)+(?= |$)/g;
-const SENT_FROM = / *[发發]自.*$/;
+const DONE_BY = /(?<!参与|参与采访)(?:采写|采访|采訪|口述|记录|编译|整理)+(?= |$)/g;
+const SENT_FROM =
+  / *(?:[发發]自.*|(?:北京|上海|广州|深圳|成都|重庆|天津|武汉|南京|杭州|西安|香港|纽约|伦敦|巴黎|东京)报道)$/;
+/** The country before the name of a foreigner: `[英]`. */
+const COUNTRY = /[[【〔(]\p{Unified_Ideograph}{1,4}[\]】〕)](?=\p{Unified_Ideograph}+·)/gu;
+/** A role right behind a name: `记者张三通讯员李四`. */
+const NEXT_ROLE =
+  /(?<![本特优见骨][报報刊约秀习干]|媒体|[报報社网台])(?=通[讯訊][员員]|实习生|见习记者)/g;
+/** Where an author works, studies or lives. */
+const AFFILIATION =
+  /^(?:\p{Unified_Ideograph}{2,}(?:[一二三四五六七八九十]中|附中|[中小]学|学校|大学|学院|中心|公司|集团|融媒体?|[省市县镇乡])|\p{Unified_Ideograph}{3,}[委部局厅院会组队站所团区村州旗])$/u;
 
 /** Splits a line into words, with padded names joined and slashes between role and name resolved. */
 function wordsOf(line: string): string[] {
   const plain = oneDot(halfWidth(line))
+    .replace(COUNTRY, '')
     .replace(LINE_MARKS, ' ')
     .replace(BRACKETS, ' ')
     .replace(/^ ?[—–-]+/, '')
     .replace(WORDS_AND_PHOTO, ' 撰文 ')
     .replace(SENT_FROM, '')
+    .replace(/(\p{Unified_Ideograph}{2,4}) ?\/? ?(?<!编)译(?= |$)/gu, ' 翻译 $1')
     .replace(DONE_BY, ' 撰文 ')
-    .replace(/(^| )文 ?[/|:]/g, ' 作者 ')
-    .replace(/(^| )[图摄圖攝] ?[/|:]/g, ' 摄影 ')
+    .replace(NEXT_ROLE, ' ')
+    .replace(/^文 (?=\p{Unified_Ideograph}{2,4}(?: |$))/u, '作者 ')
+    .replace(/(^| )文 ?[/|:丨·]/g, ' 作者 ')
+    .replace(/(^| )[图摄圖攝] ?[/|:丨·]/g, ' 摄影 ')
     .replace(/[/|] ?文(?= |$)/g, ' 撰文 ')
     .replace(/[/|] ?[图摄圖攝](?= |$)/g, ' 摄 ')
     .replace(/本[报報](?=综合|讯|訊)/g, '')
@@ -127,10 +146,14 @@ function wordsOf(line: string): string[] {
  * (`张三 摄`) instead of standing before them (`记者 张三`).
  */
 function roleIn(word: string, last: boolean, named: boolean): [Role | null, string, boolean] {
-  if (word === '撰文' || word === '整理') return ['author', '', named];
+  if (/^(?:撰文|(?:资料)?整理)$/.test(word)) return ['author', '', named];
   if (word === '报道' || word === '報道') return ['author', '', named];
+  // 记者 张三 松溪报道
+  if (named && last && /报道$/.test(word) && !looksLikeName(withoutVerb(word)))
+    return ['author', '', true];
   const helper = HELPER.exec(word);
-  if (helper) return ['other', helper[1] ?? '', true];
+  if (helper) return ['other', helper[1] ?? '', last || Boolean(helper[1])];
+  if (named && last && /^[绘画书]$/.test(word)) return ['photographer', '', true];
   const other = OTHER.exec(word);
   if (other) return ['other', other[2] ?? '', false];
   const editor = EDITOR.exec(word);

@@ -22,6 +22,8 @@ import { readPicture } from './picture';
 export interface Region {
   readonly root: Element;
   readonly nodes: readonly Node[];
+  /** The system itself set the story apart: nothing of the page stands in it. */
+  readonly isMarked: boolean;
 }
 
 /**
@@ -41,7 +43,11 @@ export function findBody(document: Document, url: URL, places: Selectors): Regio
 
 const hasPhoto = (document: Document, url: URL) =>
   all(document, 'img').some(image => !hiddenBy(image) && readPicture(image, url) !== null);
-const regionOf = (root: Element): Region => ({ root, nodes: childNodes(root) });
+const regionOf = (root: Element): Region => ({
+  root,
+  nodes: childNodes(root),
+  isMarked: tagOf(root) === 'founder-content',
+});
 const hasText = ({ nodes }: Region) => nodes.some(node => /[\p{L}\p{N}]/u.test(shownText(node)));
 const hasPicture = ({ nodes }: Region) =>
   nodes.some(node => isElement(node) && (tagOf(node) === 'img' || first(node, 'img') !== null));
@@ -60,7 +66,7 @@ function markedRegions(document: Document): Region[] {
       const nodes: Node[] = [];
       for (let node = nextSibling(mark); node && !isEndMark(node); node = nextSibling(node))
         nodes.push(node);
-      return [{ root, nodes }];
+      return [{ root, nodes, isMarked: true }];
     });
 }
 

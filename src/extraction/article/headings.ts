@@ -51,7 +51,9 @@ export function readHeadings(
     source.comment?.[`founder-${name}`] ?? source.comment?.[name] ?? null;
   const headline = at(rules.headline);
   const text = (headline && printed(headline, source.url)) || templateField(source, 'title');
-  if (!text) return headingsByLook(source, before, field('title'));
+  const isOutside = ({ source: at }: TextBlock) =>
+    !region || (!contains(at, region.root) && !region.nodes.some(node => contains(node, at)));
+  if (!text) return headingsByLook(source, before, field('title'), isOutside);
 
   const kicker = at(rules.kicker);
   const placedSubtitle = at(rules.subtitle);
@@ -63,7 +65,8 @@ export function readHeadings(
   const below = subtitle
     ? printed(subtitle, source.url) || null
     : (templateField(source, 'subtitle') ?? lineOf(field('subtitle')));
-  const beside = kicker || subtitle || above || below ? null : headingsBeside(headline, before);
+  const beside =
+    kicker || subtitle || above || below ? null : headingsBeside(headline, before, isOutside);
   return {
     headline: text,
     kicker: above ?? beside?.kicker ?? null,
@@ -129,11 +132,15 @@ function templateField({ document, comment }: PageSource, name: string): string 
 }
 
 /** Lines of a heading that the headline's neighbours are. */
-function headingsBeside(headline: Element | null, before: readonly TextBlock[]) {
+function headingsBeside(
+  headline: Element | null,
+  before: readonly TextBlock[],
+  isOutside: (block: TextBlock) => boolean,
+) {
   const index = before.findIndex(
     block => headline !== null && (block.source === headline || contains(headline, block.source)),
   );
-  return index < 0 ? null : neighbours(before, index);
+  return index < 0 ? null : neighbours(before, index, isOutside);
 }
 
 /** Finds the headline among the lines above the story where nothing names it. */
@@ -141,6 +148,7 @@ function headingsByLook(
   source: PageSource,
   before: readonly TextBlock[],
   known: string | null,
+  isOutside: (block: TextBlock) => boolean,
 ): Headings {
   const title = first(source.document, 'title');
   const titles = [known, ...(title ? textContent(title).split(/[-_|—–｜]+/) : [])].map(part =>
@@ -164,7 +172,7 @@ function headingsByLook(
       headlineElement: null,
     };
   }
-  const { kicker, subtitle, elements } = neighbours(before, best);
+  const { kicker, subtitle, elements } = neighbours(before, best, isOutside);
   return {
     kicker,
     headline: chosen.text,
@@ -222,7 +230,11 @@ function isHeadingLine({ text, linked }: TextBlock): boolean {
 }
 
 /** The lines next to the headline that share its container: one above, up to two below. */
-function neighbours(before: readonly TextBlock[], index: number) {
+function neighbours(
+  before: readonly TextBlock[],
+  index: number,
+  isOutside: (block: TextBlock) => boolean,
+) {
   const headline = before[index];
   const nothing = { kicker: null, subtitle: null, elements: [] as Element[] };
   if (!headline) return nothing;
@@ -243,7 +255,9 @@ function neighbours(before: readonly TextBlock[], index: number) {
   const kicker = together(above) && !isProse(above) ? above : null;
   const below: TextBlock[] = [];
   for (const block of before.slice(index + 1, index + 3)) {
-    if (!together(block) || isProse(block) || !setAsHeading(block, headline)) break;
+    if (!together(block) || isProse(block) || readByline(block.text)?.complete) break;
+    // What stands apart from the story is none of its paragraphs.
+    if (!isOutside(block) && !setAsHeading(block, headline)) break;
     below.push(block);
   }
   return {

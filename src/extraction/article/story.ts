@@ -42,7 +42,11 @@ export function readStory(
   const boxOf = captionBoxes([...new Set(photos)], outside);
   const inText = (node: Node) => region.nodes.some(top => contains(top, node));
   const boxes = new Set([...boxOf.values()].filter(box => box !== null));
-  const text = withoutFurniture(readBlocks(region.nodes, { url, skip, boxes }), headings);
+  const text = withoutFurniture(
+    readBlocks(region.nodes, { url, skip, boxes }),
+    headings,
+    region.isMarked,
+  );
   const beside = [...new Set([...boxOf].map(([photo, box]) => box ?? photo))].filter(
     holder => !inText(holder),
   );
@@ -107,7 +111,11 @@ const isCaption = ({ text, centred, bold }: TextBlock, continued: boolean) =>
     : looksLikeCaption(text) || (centred && !bold && text.length <= 60);
 
 /** Drops what stands in the story's place without being story. */
-function withoutFurniture(blocks: readonly Block[], headings: Headings): Block[] {
+function withoutFurniture(
+  blocks: readonly Block[],
+  headings: Headings,
+  isMarked: boolean,
+): Block[] {
   const { headlineElement, kicker, headline, subtitle } = headings;
   const printed = new Set([kicker, headline, subtitle].map(line => compact(line ?? '')));
   const story = blocks.filter((block, index) => {
@@ -118,6 +126,8 @@ function withoutFurniture(blocks: readonly Block[], headings: Headings): Block[]
     if (block.kind === 'text' && block.linked > 0.8 && NAVIGATION.test(block.text)) return false;
     return true;
   });
+  // A diary begins with a date, a notice ends with an address.
+  if (isMarked) return withoutSecondCopy(story);
   const start = story.findIndex(block => !isLineOfPage(block));
   let end = story.length;
   while (end > 0 && isLast(story[end - 1])) end -= 1;

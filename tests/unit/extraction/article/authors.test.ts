@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readMakers } from '../../../../src/extraction/article/authors';
 
 const STORY = '入秋以来，稻田陆续进入收割期，六台收割机排成一线。';
@@ -48,4 +48,48 @@ it.each([
 
 it('collects editors', () => {
   expect(readMakers(null, [STORY, '责任编辑：褚墨']).editors).toEqual(['褚墨']);
+});
+
+describe('lines as newspapers print them', () => {
+  it.each([
+    ['（柳小白 编译）', ['柳小白']],
+    ['本组稿件均由本报记者柳小白采写', ['柳小白']],
+    ['（记者 柳小白 参与采写 陶小川）', ['柳小白']],
+    ['（松溪市融媒体中心 柳小白）', ['柳小白']],
+    ['（资料整理：柳小白）', ['柳小白']],
+    ['记者柳小白 摄像 陶小川', ['柳小白']],
+    ['（作者为松溪大学教授）', []],
+    ['（作者单位：松溪市委党校）', []],
+    ['（格桑边觉 扎西顿珠）', ['格桑边觉', '扎西顿珠']],
+  ])('at the end: %s', (line, authors) => {
+    expect(readMakers(null, [STORY, STORY, STORY, line]).authors).toEqual(authors);
+  });
+
+  it.each([
+    ['柳小白 口述 陶小川 整理', ['柳小白', '陶小川']],
+    ['口述：柳小白　整理：本报记者　陶　川', ['柳小白', '陶川']],
+    ['◎柳小白', ['柳小白']],
+    ['记者 柳小白 松溪报道', ['柳小白']],
+    ['本报特派记者 柳小白 发自松溪', ['柳小白']],
+    ['【记者手记】', []],
+    ['白露', []],
+  ])('at the top: %s', (line, authors) => {
+    expect(readMakers(null, [line, STORY, STORY]).authors).toEqual(authors);
+  });
+
+  it.each([
+    ['记者柳小白通讯员陶小川', ['柳小白', '陶小川']],
+    ['[英]大卫·柳　陶小川/译', ['大卫·柳']],
+    ['松溪市第二中学　柳小白　　指导老师：陶　川', ['柳小白']],
+    ['松溪市委宣传部 柳小白', ['柳小白']],
+    ['中共松溪市委宣传部', ['中共松溪市委宣传部']],
+    ['文丨柳小白', ['柳小白']],
+  ])('in the author element: %s', (line, authors) => {
+    expect(readMakers(line, [STORY, STORY]).authors).toEqual(authors);
+  });
+});
+
+it('takes the questions of an interview for no author lines', () => {
+  const lines = ['本报记者 柳白', '记者：请讲', '答：好。', '记者：谢谢您', '答：不客气。'];
+  expect(readMakers(null, lines).authors).toEqual(['柳白']);
 });
