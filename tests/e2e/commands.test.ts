@@ -51,10 +51,10 @@ describe.each(BROWSERS)('keys, context menu and badge in %s', name => {
 
   it('saves by its key and says so on the page', async () => {
     await browser.pressCommand(page, 'save-article');
-    const saved = interfaceText(browser, 'noticeSaved');
+    const saved = interfaceText(browser, 'saveDone');
     await until(() => surfaceShows(page, saved), saved);
     await browser.pressCommand(page, 'save-article');
-    const again = interfaceText(browser, 'noticeAlreadySaved');
+    const again = interfaceText(browser, 'saveAlreadySaved');
     await until(() => surfaceShows(page, again), again);
   });
 

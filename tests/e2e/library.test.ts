@@ -33,7 +33,7 @@ describe.each(BROWSERS)('the library in %s', name => {
     const popup = await browser.openExtensionPage('popup', `?tab=${await browser.tabId(page)}`);
     await popup.click({ name: text('popupSave') });
     await until(
-      async () => (await shown(popup, '[role=status]')).includes(text('noticeSaved')),
+      async () => (await shown(popup, '[role=status]')).includes(text('saveDone')),
       'the saved clip',
     );
     const [headline] = await shown(popup, 'h1');

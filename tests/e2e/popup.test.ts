@@ -52,9 +52,9 @@ describe.each(BROWSERS)('the popup in %s', name => {
     expect(await popup.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('15px');
 
     await popup.click({ name: text('popupSave') });
-    await says(popup, '[role=status]', text('noticeSaved'));
+    await says(popup, '[role=status]', text('saveDone'));
     await popup.click({ name: text('popupSaved') });
-    await says(popup, '[role=status]', text('noticeAlreadySaved'));
+    await says(popup, '[role=status]', text('saveAlreadySaved'));
     const library = await browser.openExtensionPage('library');
     await says(library, '.clip h2', headline ?? '');
     expect(await shown(library, '.clip h2')).toHaveLength(1);
@@ -142,7 +142,7 @@ describe.each(BROWSERS)('the popup in %s', name => {
     await says(popup, 'h1', '江边手记');
     await says(popup, '.facts li', text('popupOrdinaryPage'));
     await popup.click({ name: text('popupSave') });
-    await says(popup, '[role=status]', text('noticeSaved'));
+    await says(popup, '[role=status]', text('saveDone'));
     const file = await exportAs(browser, popup, 'markdown');
     expect(file.content).toContain('渡船在雾里慢慢靠岸');
   });
@@ -168,7 +168,7 @@ describe.each(BROWSERS)('the popup in %s', name => {
     const popup = await browser.openExtensionPage('popup', `?tab=${await browser.tabId(page)}`);
     await says(popup, '.facts li', '四川经济日报');
     await popup.click({ name: text('popupSave') });
-    await says(popup, '[role=status]', text('noticeSaved'));
+    await says(popup, '[role=status]', text('saveDone'));
   });
 
   it('sends nothing: not from the popup, the library or the options', async () => {

@@ -1,8 +1,7 @@
-import { t } from '../../browser/i18n';
 import { servePage } from '../../browser/messaging';
 import type { PageState } from '../../messages/protocol';
 import type { Reading } from '../../model/reading';
-import { saveFailureSentence } from '../../ui/sentences';
+import { saveSentence } from '../../ui/save-sentence';
 import type { ArticleOnPage } from './article-on-page';
 import { showNotice } from './notice';
 import { saveArticle, toggleReader } from './page-actions';
@@ -35,7 +34,7 @@ export function answerMessages(page: ArticleOnPage, cleanup: SiteCleanup): void 
     toggleReader: () => toggleReader(page),
     save: async ({ notice }) => {
       const outcome = await saveArticle(page);
-      if (notice) showNotice(sentence(outcome));
+      if (notice) showNotice(saveSentence(outcome).text);
       return outcome;
     },
     setCleanup: async ({ on }) => {
@@ -43,9 +42,4 @@ export function answerMessages(page: ArticleOnPage, cleanup: SiteCleanup): void 
       return pageState();
     },
   });
-}
-
-function sentence(outcome: Awaited<ReturnType<typeof saveArticle>>): string {
-  if (!outcome.ok) return saveFailureSentence(outcome.failure);
-  return t(outcome.alreadySaved ? 'noticeAlreadySaved' : 'noticeSaved');
 }

@@ -1,15 +1,15 @@
 import { t, type MessageKey } from '../../browser/i18n';
 import type { Announcement } from '../../ui/live-region';
-import { saveFailureSentence } from '../../ui/sentences';
+import { saveSentence } from '../../ui/save-sentence';
 import type { Notice, Trouble } from './popup-state';
 
 /** What the popup says about the last action. */
 export function noticeSentence(notice: Notice): Announcement {
   switch (notice.code) {
     case 'saved':
-      return good('noticeSaved');
+      return good('saveDone');
     case 'already-saved':
-      return good('noticeAlreadySaved');
+      return good('saveAlreadySaved');
     case 'copied':
       return good('popupCopied');
     case 'exported':
@@ -26,7 +26,7 @@ export function noticeSentence(notice: Notice): Announcement {
     case 'invalid-article':
     case 'storage-full':
     case 'storage-failed':
-      return { text: saveFailureSentence(notice.code), tone: 'bad' };
+      return saveSentence({ ok: false, failure: notice.code });
   }
 }
 
