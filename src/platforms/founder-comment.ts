@@ -30,7 +30,22 @@ export function hasTrailingComment(root: Element): boolean {
 
 const isProperty = (node: Node) => isComment(node) && PROPERTY_COMMENT.test(textContent(node));
 
-/** Reads the elements of the comment, which may hold line breaks and markup in their values. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...{ nbsp: '\u00a0', quot: '"', lt: '<', gt: '>', amp: '&' },
+  ...{ ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '—', hellip: '…', middot: '·' },
+};
+
+/** A value without its markup; an entity that is not known stays as printed. */
+const plainText = (value: string) =>
+  value
+    .replace(/<br ?\/?>/gi, '\n')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(
+      /&([a-z]{2,8});/gi,
+      (printed, name: string) => ENTITIES[name.toLowerCase()] ?? printed,
+    );
+
+/** Reads the elements of the comment, whose values may hold line breaks, markup and entities. */
 export function parseFounderComment(comment: string): FounderComment {
   const fields: Record<string, string> = {};
   let count = 0;
@@ -39,7 +54,7 @@ export function parseFounderComment(comment: string): FounderComment {
     const [tag, name = ''] = match;
     const start = match.index + tag.length;
     const end = comment.indexOf(`</${name}>`, start);
-    const value = end < 0 ? '' : comment.slice(start, end).trim();
+    const value = end < 0 ? '' : plainText(comment.slice(start, end)).trim();
     if (value) fields[name.toLowerCase()] ??= value;
   }
   return fields;

@@ -16,9 +16,9 @@ const CHINESE = '[一二三四五六七八九十]{1,4}';
 const WITH_WORD = new RegExp(
   `^[(（[【]?\\s*(第)?\\s*(?:(${LATIN})|(${CHINESE}))\\s*版\\s*[)）\\]】]?\\s*([：:\\-—–|·]?)\\s*(.*)$`,
 );
-/** Without 版, but with a mark between number and name: `A01：首版`, `01 - 封面`, `(GA01) 封面`, `A01 要闻`. */
+/** Without 版, but with a mark between number and name: `A01：首版`, `A01·首版`, `01 - 封面`, `(GA01) 封面`, `A01 要闻`. */
 const WITHOUT_WORD = new RegExp(
-  `^(?:[(（[【]\\s*(${LATIN})\\s*[)）\\]】]|([A-Za-zⅠ-Ⅻ]{1,3}\\d{1,3}|\\d{2,3})\\s*[：:\\-—–]|([A-Z]{1,2}\\d{2,3})\\s)\\s*(.+)$`,
+  `^(?:[(（[【]\\s*(${LATIN})\\s*[)）\\]】]|([A-Za-zⅠ-Ⅻ]{1,3}\\d{1,3}|\\d{2,3}(?!\\s*·))\\s*[：:\\-—–·]|([A-Z]{1,2}\\d{2,3})\\s)\\s*(.+)$`,
 );
 const CHINESE_WORD = /\p{Unified_Ideograph}/u;
 

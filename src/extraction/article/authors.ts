@@ -67,6 +67,12 @@ export function readMakers(element: string | null, texts: readonly string[]): Ma
     authors.push(...closing);
     if (WHOLE_BRACKET.test(text) || byline?.complete) bylineBlocks.add(index);
   }
+  const last = texts.length - 1;
+  const signature = authors.length ? null : signatureOf(texts[last - 1] ?? '', texts[last] ?? '');
+  if (signature) {
+    authors.push(...signature);
+    bylineBlocks.add(last);
+  }
   return {
     authors: distinct(authors),
     editors: distinct(editors),
@@ -83,6 +89,13 @@ function authorLine(text: string, mayStandAlone: boolean) {
   const marked =
     byline.labelled || /^[\s\u3000]*[□■●◆○◎◇★☆]/.test(text) || WHOLE_BRACKET.test(text);
   return marked || (mayStandAlone && LINE_OF_NAMES.test(text)) ? byline : null;
+}
+
+/** A letter or comment is signed with a name alone, below its last sentence. */
+function signatureOf(before: string, text: string): string[] | null {
+  if (!/[。！？…][”’」）)]*$/.test(before) || !LINE_OF_NAMES.test(text)) return null;
+  const byline = readByline(text);
+  return byline?.complete && byline.authors.length === 1 ? byline.authors : null;
 }
 
 function closingAuthors(text: string, byline: ReturnType<typeof readByline>): string[] | null {

@@ -89,6 +89,12 @@ describe('lines as newspapers print them', () => {
   });
 });
 
+it('reads a signature below the last sentence, but no list of names', () => {
+  expect(readMakers(null, [STORY, STORY, '柳　白']).authors).toEqual(['柳白']);
+  expect(readMakers(null, [STORY, '柳小白 陶小川', '王建国 李秀英']).authors).toEqual([]);
+  expect(readMakers(null, [STORY, STORY, '春天来了']).authors).toEqual([]);
+});
+
 it('takes the questions of an interview for no author lines', () => {
   const lines = ['本报记者 柳白', '记者：请讲', '答：好。', '记者：谢谢您', '答：不客气。'];
   expect(readMakers(null, lines).authors).toEqual(['柳白']);
