@@ -1,16 +1,11 @@
 import { all } from './dom-access';
 import {
+  areInOneFolder,
+  commonMarks,
   hasElement,
-  host,
-  manyAreas,
-  pageListIn,
   pagePicMap,
   paperComment,
   redirect,
-  registered,
-  title,
-  turnIssue,
-  turnPage,
   webSiteComment,
 } from './marks';
 import type { Mark, Platform } from './platform';
@@ -53,10 +48,6 @@ export const founderClassic: Platform = {
     webSiteComment,
     paperComment,
     pagePicMap,
-    manyAreas,
-    pageListIn((link, page) => folderOf(link) === folderOf(page)),
-    turnPage,
-    turnIssue,
     hasElement('script[src$="/mp.js" i], script[src*="tplimg/" i][src$="/range.js" i]', {
       name: 'scripts of the classic templates',
       weight: 0.2,
@@ -76,9 +67,7 @@ export const founderClassic: Platform = {
     }),
     hasElement('founder-content, founder-title', { name: 'founder elements', weight: 0.15 }),
     redirect(PAGES),
-    registered,
-    host,
-    title,
+    ...commonMarks(areInOneFolder),
   ],
   article: {
     // Rows of the table skin: kicker, headline, subtitle, author; empty ones are kept.
@@ -135,5 +124,3 @@ export const founderClassic: Platform = {
     pdf: ['a.bmshowpdf', '#bigbmshowpdf', '#down-edpdf a', '#downpdfLink a'],
   },
 };
-
-const folderOf = (url: URL) => url.host + url.pathname.replace(/[^/]*$/, '');

@@ -1,16 +1,4 @@
-import {
-  hasElement,
-  host,
-  manyAreas,
-  pageListIn,
-  pagePicMap,
-  redirect,
-  registered,
-  title,
-  turnIssue,
-  turnPage,
-  webSiteComment,
-} from './marks';
+import { commonMarks, hasElement, pagePicMap, redirect, webSiteComment } from './marks';
 import type { Platform } from './platform';
 
 // `/rmrb/pc/layout/202412/25/`, articles under `content/202412/25/`.
@@ -44,10 +32,6 @@ export const founderNew: Platform = {
     },
     webSiteComment,
     pagePicMap,
-    manyAreas,
-    pageListIn((link, page) => dayOf(link) === dayOf(page)),
-    turnPage,
-    turnIssue,
     hasElement('.Chunkiconlist, .newslisttit, #layoutlist, #articlelist li.clearfix', {
       name: 'lists of the newer templates',
       weight: 0.25,
@@ -61,9 +45,7 @@ export const founderNew: Platform = {
     hasElement('#PreTitle, #SubTitle', { name: 'PreTitle and SubTitle', weight: 0.15 }),
     hasElement('founder-content', { name: 'founder elements', weight: 0.15 }),
     redirect(PAGES),
-    registered,
-    host,
-    title,
+    ...commonMarks((link, page) => dayOf(link) === dayOf(page)),
   ],
   article: {
     kicker: [

@@ -1,15 +1,9 @@
 import {
+  commonMarks,
   hasElement,
-  host,
-  manyAreas,
-  pageListIn,
   pageListElsewhere,
   pagePicMap,
   redirect,
-  registered,
-  title,
-  turnIssue,
-  turnPage,
   webSiteComment,
 } from './marks';
 import type { Platform } from './platform';
@@ -35,25 +29,19 @@ export const generic: Platform = {
   marks: [
     webSiteComment,
     pagePicMap,
-    manyAreas,
     hasElement('a.overlink[style*="left" i], a.selectBox[style*="left" i], polygon.area[points]', {
       name: 'boxes over a page image',
       weight: 0.3,
       decisive: true,
     }),
-    pageListIn(areNeighbours),
     pageListElsewhere(areNeighbours),
-    turnPage,
-    turnIssue,
     hasElement('#curbanci, #bancititle, #bancilist', {
       name: 'ids that speak of pages',
       weight: 0.25,
       decisive: true,
     }),
     redirect(PAGES),
-    registered,
-    host,
-    title,
+    ...commonMarks(areNeighbours),
   ],
   article: {
     kicker: ['#PreTitle', '.introtitle', '.yinti_title', '.main-article-pretitle', '#leadTitle'],

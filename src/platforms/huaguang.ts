@@ -1,14 +1,4 @@
-import {
-  hasElement,
-  host,
-  manyAreas,
-  pageListIn,
-  redirect,
-  registered,
-  title,
-  turnIssue,
-  turnPage,
-} from './marks';
+import { areInOneFolder, commonMarks, hasElement, redirect } from './marks';
 import type { Platform } from './platform';
 
 // `/szrb/20230128/html/page_03.htm`
@@ -17,8 +7,6 @@ const END = '\\.html?(?:\\?|$)';
 
 const PAGES = [new RegExp(`${DAY}page_(?<page>[A-Z]*\\d+)${END}`)];
 const ISSUES = [new RegExp(`${DAY}(?:index${END})?$`)];
-
-const folderOf = ({ host, pathname }: URL) => host + pathname.replace(/[^/]*$/, '');
 
 export const huaguang: Platform = {
   id: 'huaguang',
@@ -39,14 +27,8 @@ export const huaguang: Platform = {
       weight: 0.35,
       decisive: true,
     }),
-    manyAreas,
-    pageListIn((link, page) => folderOf(link) === folderOf(page)),
-    turnPage,
-    turnIssue,
     redirect([...PAGES, ...ISSUES]),
-    registered,
-    host,
-    title,
+    ...commonMarks(areInOneFolder),
   ],
   article: {
     kicker: ['.bmnr_con_yinti'],

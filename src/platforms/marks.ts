@@ -25,7 +25,7 @@ export const hasElement = (
  * @param isOfIssue tells whether a link can be a page of the same issue as the document; portals
  *   list the pages of today's paper too
  */
-export const pageListIn = (isOfIssue: (link: URL, document: URL) => boolean): Mark => ({
+const pageListIn = (isOfIssue: (link: URL, document: URL) => boolean): Mark => ({
   name: 'links that are page labels (第N版)',
   weight: 0.3,
   decisive: true,
@@ -65,7 +65,7 @@ const TURN_ISSUE = /^[<《«]*(?:上|下|前|后|後)一期[>》»]*$/;
 const hasWords = (source: PageSource, words: RegExp) =>
   linksOf(source).some(({ text }) => text.length < 12 && words.test(text.replaceAll(' ', '')));
 
-export const turnPage: Mark = {
+const turnPage: Mark = {
   name: 'links to the page before or after (上一版, 下一版)',
   weight: 0.25,
   decisive: true,
@@ -74,7 +74,7 @@ export const turnPage: Mark = {
 };
 
 /** Magazines and lotteries have them too. */
-export const turnIssue: Mark = {
+const turnIssue: Mark = {
   name: 'links to the issue before or after (上一期, 下一期)',
   weight: 0.2,
   shared: true,
@@ -84,7 +84,7 @@ export const turnIssue: Mark = {
 /** Stories have a number in their address; the maps of navigation bars and of provinces have names. */
 const NUMBERED = /\d{2,}[^/]*$/;
 
-export const manyAreas: Mark = {
+const manyAreas: Mark = {
   name: 'picture with areas that lead to three numbered addresses or more',
   weight: 0.25,
   shared: true,
@@ -106,7 +106,7 @@ export const pagePicMap: Mark = {
   },
 };
 
-export const title: Mark = {
+const title: Mark = {
   name: 'a title that says e-paper (数字报, 电子报)',
   weight: 0.15,
   shared: true,
@@ -119,7 +119,7 @@ export const title: Mark = {
 const HOST_LABEL =
   /^(?:e-?papers?\d?|papers?|szb[kz]?|dzb[kz]?|digitalpaper|esb|shuzibao|dianzibao)$/;
 
-export const host: Mark = {
+const host: Mark = {
   name: 'a host named as e-papers are (epaper., szb.)',
   weight: 0.1,
   shared: true,
@@ -141,6 +141,21 @@ export const paperComment: Mark = {
   found: ({ comment }) =>
     comment !== null && Boolean(comment['founder-papername'] ?? comment['founder-pagenum']),
 };
+
+/** Signs that e-papers of every system share. */
+export const commonMarks = (isOfIssue: (link: URL, document: URL) => boolean): readonly Mark[] => [
+  manyAreas,
+  pageListIn(isOfIssue),
+  turnPage,
+  turnIssue,
+  registered,
+  host,
+  title,
+];
+
+const folderOf = ({ host, pathname }: URL) => host + pathname.replace(/[^/]*$/, '');
+/** Most systems keep the pages of an issue in one folder. */
+export const areInOneFolder = (link: URL, page: URL) => folderOf(link) === folderOf(page);
 
 /** What Founder writes into articles of ordinary web sites. */
 export const webSiteComment: Mark = {

@@ -1,13 +1,4 @@
-import {
-  hasElement,
-  host,
-  manyAreas,
-  pageListIn,
-  registered,
-  title,
-  turnIssue,
-  turnPage,
-} from './marks';
+import { commonMarks, hasElement } from './marks';
 import type { Platform } from './platform';
 
 const PAGE = /^\/Page\/index\/pageid\/(?<id>\d+)\.html/;
@@ -34,13 +25,7 @@ export const mediaPageArticle: Platform = {
       weight: 0.15,
     }),
     hasElement('.article-cont', { name: 'article-cont', weight: 0.1 }),
-    pageListIn((link, page) => link.host === page.host && PAGE.test(link.pathname)),
-    manyAreas,
-    turnPage,
-    turnIssue,
-    registered,
-    host,
-    title,
+    ...commonMarks((link, page) => link.host === page.host && PAGE.test(link.pathname)),
   ],
   article: {
     body: ['div.article-cont'],

@@ -1,15 +1,5 @@
 import { all } from './dom-access';
-import {
-  hasElement,
-  host,
-  manyAreas,
-  pageListIn,
-  redirect,
-  registered,
-  title,
-  turnIssue,
-  turnPage,
-} from './marks';
+import { areInOneFolder, commonMarks, hasElement, redirect } from './marks';
 import type { Platform } from './platform';
 
 // `/gzrb/content/20160720/Page01OW.htm`: the letters behind the number differ from page to page.
@@ -21,8 +11,6 @@ const ISSUES = [
   /^(?<root>.*?)\/PaperIndex\.html?(?:\?|$)/i,
   new RegExp(`${DAY}(?:(?:IssueIndex|index)\\.html?)?(?:\\?|$)`, 'i'),
 ];
-
-const folderOf = ({ host, pathname }: URL) => host + pathname.replace(/[^/]*$/, '');
 
 export const paperIndex: Platform = {
   id: 'paper-index',
@@ -58,14 +46,8 @@ export const paperIndex: Platform = {
       decisive: true,
     }),
     hasElement('#contenttext, #oldcontenttext', { name: 'contenttext', weight: 0.15 }),
-    manyAreas,
-    pageListIn((link, page) => folderOf(link) === folderOf(page)),
-    turnPage,
-    turnIssue,
     redirect([...PAGES, ...ISSUES.slice(1)]),
-    registered,
-    host,
-    title,
+    ...commonMarks(areInOneFolder),
   ],
   article: {
     // Headings of several ranks, of which the highest is the headline.

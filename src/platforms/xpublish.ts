@@ -1,14 +1,4 @@
-import {
-  hasElement,
-  host,
-  manyAreas,
-  pageListIn,
-  redirect,
-  registered,
-  title,
-  turnIssue,
-  turnPage,
-} from './marks';
+import { areInOneFolder, commonMarks, hasElement, redirect } from './marks';
 import type { Platform } from './platform';
 
 // `/shtml/scrb/20220906/v01.shtml`, since 2025 `.html`.
@@ -20,8 +10,6 @@ const ISSUES = [
   new RegExp(`${DAY}(?:index${END})?$`),
   /^(?<root>.*?)\/shtml\/(?:(?<code>\w+)\/(?:index\.s?html)?|index_(?<code2>\w+)\.s?html)$/,
 ];
-
-const folderOf = ({ host, pathname }: URL) => host + pathname.replace(/[^/]*$/, '');
 
 export const xpublish: Platform = {
   id: 'xpublish',
@@ -50,14 +38,8 @@ export const xpublish: Platform = {
       name: 'pictures in two sizes (b_, m_)',
       weight: 0.1,
     }),
-    manyAreas,
-    pageListIn((link, page) => folderOf(link) === folderOf(page)),
-    turnPage,
-    turnIssue,
     redirect([...PAGES, ...ISSUES.slice(0, 1)]),
-    registered,
-    host,
-    title,
+    ...commonMarks(areInOneFolder),
   ],
   // Each group of newspapers has templates of its own.
   article: {
@@ -72,7 +54,8 @@ export const xpublish: Platform = {
       '#DivDisplay .height-25',
       '#content_div',
       '#art',
-      '#copytext, #Table9',
+      '#copytext',
+      '#Table9',
       '.p2_cont',
     ],
     figures: ['.detPic'],
