@@ -42,9 +42,12 @@ export function readAuthorElement(
   if (noted) return { text: noted, elements: [] };
 
   const last = headings.at(-1);
+  // A line right in the body is around everything, also one below the story.
+  const isAround = (outer: Element, heading: Element) =>
+    contains(outer, heading) && !(region && contains(outer, region.root));
   const below = last
     ? above.slice(
-        above.findLastIndex(({ source: at }) => contains(last, at) || contains(at, last)) + 1,
+        above.findLastIndex(({ source: at }) => contains(last, at) || isAround(at, last)) + 1,
       )
     : [];
   for (const block of below) {
