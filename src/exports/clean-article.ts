@@ -33,7 +33,7 @@ export function cleanArticle(article: Article): Article {
 
 const UNPRINTABLE =
   // Controls but tab and line feed, bidi controls, byte order mark, annotations, noncharacters.
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   /[\0-\x08\x0B-\x1F\x7F-\x9F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/g;
 const LONE_SURROGATE = /[\uD800-\uDFFF]/gu;
 

@@ -9,7 +9,7 @@ const bytes = (name: string) => new TextEncoder().encode(name).length;
 
 /** What Chromium refused or changed as a download, and what Windows does not store. */
 const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   /["*/:<>?\\|]|[\0-\x1f\x7f-\x9f]|[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|^[\s.~]|[\s.~]\.md$|\p{Cs}/u;
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\.|$)/i;
 
