@@ -2,12 +2,6 @@ import browser from 'webextension-polyfill';
 
 const LIBRARY_PAGE = 'src/entries/library/index.html';
 
-/** The tab the reader looks at; null where the window has none that is not ours. */
-export async function activeTabId(): Promise<number | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
-}
-
 /** Opens the clip library, at one clip where `clipId` is given. */
 export async function openLibrary(clipId?: string): Promise<void> {
   const page = browser.runtime.getURL(LIBRARY_PAGE);

@@ -1,7 +1,7 @@
 import { CLUTTER_WORDS, TELLING } from './phrases';
 
 /** Longer texts are never clutter. */
-export const LONGEST_CLUTTER = 120;
+const LONGEST_CLUTTER = 120;
 
 /**
  * What a text is so far: `words` = a whole chain of clutter words; `prefix` = it may become one

@@ -37,7 +37,7 @@ export function shownText(root: Element, without?: (element: Element) => boolean
 
 export const BUTTON_INPUT = 'input:is([type=button], [type=submit], [type=reset])';
 
-export const wordsOnButton = (element: Element) =>
+const wordsOnButton = (element: Element) =>
   tagOf(element) === 'input' && matches(element, BUTTON_INPUT)
     ? ` ${attribute(element, 'value') ?? ''} `
     : '';

@@ -1,12 +1,10 @@
-import { all } from '../platforms/dom-access';
+import { maker, putSurface } from './content/surface';
 
 /** What the button needs: its text, and what to do when a person presses it. */
 export interface PageButtonOptions {
   label: string;
   onRead: () => void;
 }
-
-const HOST = 'div[data-jianbao="button"]';
 
 /**
  * Puts a small button on a recognised page. Plain elements in a closed shadow root: it ships in
@@ -18,18 +16,8 @@ export function mountPageButton(
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
-  // One left behind by an older version of the extension, whose script is gone.
-  for (const old of all(document, HOST)) old.remove();
-  // By the prototype: a page can put an element of its own in the place of a member of `document`.
-  const create = Document.prototype.createElement.bind(document) as Document['createElement'];
-  const host = create('div');
-  host.dataset['jianbao'] = 'button';
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheet];
-
-  const button = create('button');
+  const { host, root } = putSurface(document, 'button', STYLE);
+  const button = maker(document)('button');
   button.type = 'button';
   button.textContent = label;
   button.addEventListener('click', event => {
@@ -41,7 +29,6 @@ export function mountPageButton(
     onRead();
   });
   root.append(button);
-  (Reflect.get(Document.prototype, 'documentElement', document) as HTMLElement).append(host);
   signal.addEventListener('abort', () => host.remove());
 }
 

@@ -10,7 +10,8 @@ import { redirectOf } from '../platforms/redirect';
 import { platformById } from '../platforms/registry';
 import { visibleText } from '../platforms/visible-text';
 import { readIssueDate } from './issue-date';
-import { readIssuePages, readListedPdfs, samePage } from './page/issue-pages';
+import { samePage } from '../platforms/page-label';
+import { readIssuePages, readListedPdfs } from './page/issue-pages';
 import { readOwnLabel } from './page/own-label';
 
 type Neighbour = Exclude<keyof ArticleLinks, 'page' | 'issue' | 'pdf'>;

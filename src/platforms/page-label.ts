@@ -83,3 +83,11 @@ export function findPageNumber(printed: string): string | null {
 /** Full-width digits and Latin letters as ordinary ones; old systems print both. */
 const halfWidth = (text: string) =>
   text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, char => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+
+/** A page number as it is compared and sorted: `a01` and `A1` are one. */
+export const barePageNumber = (number: string) =>
+  number.toUpperCase().replace(/^([^\d]*)0+(?=\d)/, '$1');
+
+/** `01` and `1` are the same page. */
+export const samePage = (one: string, other: string) =>
+  barePageNumber(one) === barePageNumber(other);

@@ -1,6 +1,12 @@
 import { addressFacts } from '../../platforms/address';
 import { all, attribute, closest, parentElement } from '../../platforms/dom-access';
-import { findPageNumber, parsePageLabel, type PageLabel } from '../../platforms/page-label';
+import {
+  barePageNumber,
+  findPageNumber,
+  parsePageLabel,
+  samePage,
+  type PageLabel,
+} from '../../platforms/page-label';
 import { linksOf, type PageLink } from '../../platforms/page-links';
 import type { PageSource, Platform } from '../../platforms/platform';
 import { visibleText } from '../../platforms/visible-text';
@@ -66,8 +72,8 @@ const metadataNumber = ({ comment }: PageSource) =>
 function labelOf(labels: readonly PageLabel[], number: string | null): PageLabel | null {
   const known = number && labels.find(label => samePage(label.number, number) && label.name);
   if (known) return known;
-  const numbers = new Set(labels.map(label => bare(label.number)));
-  if (number && !numbers.has(bare(number)) && numbers.size > 1) return null;
+  const numbers = new Set(labels.map(label => barePageNumber(label.number)));
+  if (number && !numbers.has(barePageNumber(number)) && numbers.size > 1) return null;
   return labels.find(label => label.name) ?? labels[0] ?? null;
 }
 
@@ -115,6 +121,3 @@ function numberOfBackLink(source: PageSource, platform: Platform): string | null
   }
   return null;
 }
-
-const samePage = (one: string, other: string) => bare(one) === bare(other);
-const bare = (number: string) => number.toUpperCase().replace(/^([A-Z]*)0+(?=\d)/, '$1');

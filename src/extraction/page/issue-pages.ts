@@ -1,7 +1,7 @@
 import type { IssuePage } from '../../model/issue';
 import { addressFacts } from '../../platforms/address';
 import { closest, contains } from '../../platforms/dom-access';
-import type { PageLabel } from '../../platforms/page-label';
+import { barePageNumber, samePage, type PageLabel } from '../../platforms/page-label';
 import { linksOf, type PageLink } from '../../platforms/page-links';
 import type { PageSource, Platform } from '../../platforms/platform';
 
@@ -79,10 +79,6 @@ function pdfBeside(links: readonly PageLink[], index: number): string | null {
 const isPdf = ({ address }: PageLink) => address !== null && PDF.test(address);
 const isPage = (link: PageLink) => link.label !== null && link.address !== null && !isPdf(link);
 
-/** `01` and `1` are the same page. */
-export const samePage = (one: string, other: string) => plain(one) === plain(other);
-const plain = (number: string) => number.toUpperCase().replace(/^([^\d]*)0+(?=\d)/, '$1');
-
 /** The list with the page itself, which some templates print without a link. */
 export function withOwnPage(pages: IssuePage[], own: PageLabel | null, url: string): IssuePage[] {
   if (
@@ -92,7 +88,9 @@ export function withOwnPage(pages: IssuePage[], own: PageLabel | null, url: stri
   )
     return pages;
   const order = new Intl.Collator('en', { numeric: true });
-  const after = pages.findIndex(page => order.compare(plain(page.number), plain(own.number)) > 0);
+  const after = pages.findIndex(
+    page => order.compare(barePageNumber(page.number), barePageNumber(own.number)) > 0,
+  );
   const at = after < 0 ? pages.length : after;
   return [...pages.slice(0, at), { ...own, url, pdf: null }, ...pages.slice(at)];
 }

@@ -2,10 +2,9 @@ import type { IssuePage } from '../../model/issue';
 import { addressFacts } from '../../platforms/address';
 import { all, parentElement } from '../../platforms/dom-access';
 import { resolve } from '../../platforms/link-address';
-import type { PageLabel } from '../../platforms/page-label';
+import { samePage, type PageLabel } from '../../platforms/page-label';
 import type { PageSource, Platform } from '../../platforms/platform';
 import { labelIn, labelOutsideLinks } from '../../platforms/printed-label';
-import { samePage } from './issue-pages';
 
 /**
  * Number and name of the page a document shows: from the page list's entry for this address, the
