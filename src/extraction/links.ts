@@ -13,8 +13,12 @@ import { readIssueDate } from './issue-date';
 import { samePage } from '../platforms/page-label';
 import { readIssuePages, readListedPdfs } from './page/issue-pages';
 import { readOwnLabel } from './page/own-label';
+import { readParts } from './parts';
 
-type Neighbour = Exclude<keyof ArticleLinks, 'page' | 'issue' | 'pdf'>;
+type Neighbour = Exclude<
+  keyof ArticleLinks,
+  'page' | 'issue' | 'pdf' | 'previousPart' | 'nextPart'
+>;
 
 const WORDS: readonly (readonly [Neighbour, RegExp])[] = [
   ['previousArticle', /[上前]一(?:篇|条)/],
@@ -49,6 +53,7 @@ export function readLinks(
     previousPage: (at > 0 && pages[at - 1]?.url) || null,
     nextPage: (at >= 0 && pages[at + 1]?.url) || null,
     ...neighbours,
+    ...(isArticle ? readParts(source) : {}),
     page: isArticle ? pageOfArticle(source, platform, own) : redirectOf(source),
     issue: recognition.kind === 'issue' ? null : issueOf(source, platform),
     pdf: recognition.kind === 'issue' ? null : pdfOf(source, platform, ownNumber),

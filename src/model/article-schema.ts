@@ -60,6 +60,8 @@ const articleSchema = v.pipe(
       issue: link,
       previousArticle: link,
       nextArticle: link,
+      previousPart: link,
+      nextPart: link,
       previousPage: link,
       nextPage: link,
       previousIssue: link,

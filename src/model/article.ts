@@ -50,6 +50,9 @@ export interface ArticleLinks {
   issue: string | null;
   previousArticle: string | null;
   nextArticle: string | null;
+  /** A story may be spread over several documents: the one that holds the part before this. */
+  previousPart: string | null;
+  nextPart: string | null;
   previousPage: string | null;
   nextPage: string | null;
   previousIssue: string | null;
@@ -62,6 +65,8 @@ export const NO_LINKS: ArticleLinks = {
   issue: null,
   previousArticle: null,
   nextArticle: null,
+  previousPart: null,
+  nextPart: null,
   previousPage: null,
   nextPage: null,
   previousIssue: null,

@@ -7,6 +7,7 @@ import { saveSentence } from '../ui/save-sentence';
 import type { Theme } from '../ui/theme';
 import { BodyText } from './body-text';
 import { HeadlineGroup, Masthead } from './headline-group';
+import { PartLinks } from './part-links';
 import { Toolbar, type SaveState } from './toolbar';
 
 export interface ReaderViewProps {
@@ -72,6 +73,7 @@ export function ReaderView(props: ReaderViewProps) {
         <Masthead article={article} />
         <HeadlineGroup article={article} />
         <BodyText body={article.body} fetchesPhotos={props.fetchesPhotos} />
+        <PartLinks {...article.links} />
         <footer class="source">
           <a href={article.url} target="_blank" rel="noopener">
             {article.url}

@@ -46,6 +46,11 @@ describe('parseArticle', () => {
     expect(parseArticle({ ...ARTICLE, links })).toEqual(ARTICLE);
   });
 
+  it('takes a clip that was saved before parts of a story were known', () => {
+    const { previousPart: _, nextPart: __, ...links } = ARTICLE.links;
+    expect(parseArticle({ ...ARTICLE, links })).toEqual(ARTICLE);
+  });
+
   const wrong: Record<string, unknown[]> = {
     version: [0, 2, '1', undefined],
     url: [

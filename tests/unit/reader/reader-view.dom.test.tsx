@@ -2,6 +2,7 @@ import { setInterfaceLanguage } from '../../support/interface-texts';
 import { sampleArticle } from '../../support/sample-article';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { NO_LINKS } from '../../../src/model/article';
 import { element, paragraphsOf, text, type Body } from '../../../src/model/body';
 import { SAVED, showArticle } from './shown-article';
 
@@ -55,6 +56,13 @@ describe('what the reader shows', () => {
     const shown = [...find('.body').querySelectorAll<HTMLElement>('p, h2, li, tr')];
     expect(shown.map(block => block.innerText.trim())).toEqual(paragraphsOf(article.body));
     expect(find('.body p:last-child').dataset['role']).toBe('byline');
+  });
+
+  it('leads to the other parts of a story', () => {
+    const nextPart = 'http://epaper.qingxi.example/html/2021-01/21/content_1024_2.htm';
+    const { find } = show(sampleArticle({ links: { ...NO_LINKS, nextPart } }));
+    const links = [...find('.parts').querySelectorAll('a')];
+    expect(links.map(({ href, innerText }) => [href, innerText])).toEqual([[nextPart, '下一页']]);
   });
 
   it('leaves out what the page does not have', () => {
