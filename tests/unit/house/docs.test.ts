@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { manifestFor } from '../../../scripts/manifest';
+import { DOCUMENTS, withTables } from '../../../scripts/tables';
 import { INJECTED_SCRIPTS } from '../../../src/messages/injected-scripts';
 import { REGISTRY } from '../../../src/newspapers/lookup';
-import { PLATFORMS } from '../../../src/platforms/registry';
 import { MAY_IMPORT } from './import-directions';
 import { filesBelow, read } from './project-files';
 
@@ -47,14 +47,6 @@ describe('docs/architecture.md', () => {
     );
     expect(shown.sort()).toEqual([...pages, ...scripts, ...injected].sort());
   });
-
-  test('shows every platform, in order', () => {
-    const shown = rowsUnder(architecture, 'Platforms').map(([id, name]) => [
-      codeWordsOf(id)[0],
-      name,
-    ]);
-    expect(shown).toEqual(PLATFORMS.map(({ id, name }) => [id, name]));
-  });
 });
 
 describe('docs/permissions.md', () => {
@@ -70,6 +62,10 @@ describe('docs/permissions.md', () => {
     const [, told] = /about (\d+) hosts/.exec(permissions) ?? [];
     expect(Math.abs(Number(told) - Object.keys(REGISTRY).length)).toBeLessThan(10);
   });
+});
+
+test.each(DOCUMENTS)('the lists in %s are what the code knows (npm run tables)', async path => {
+  expect(read(path)).toBe(await withTables(path));
 });
 
 test('every link between documents leads somewhere', () => {
