@@ -33,6 +33,14 @@ export const textContent = (node: Node) => textOf(node) ?? '';
 /** Lower-case name of an element, '' for other nodes. */
 export const tagOf = (node: Node) => (isElement(node) ? localName(node).toLowerCase() : '');
 
+/** Where a document came from; `about:srcdoc` for one without an address. */
+export const documentAddress = getter<string>(() => Document.prototype, 'URL');
+const ofIframe = getter<Document | null>(() => HTMLIFrameElement.prototype, 'contentDocument');
+const ofFrame = getter<Document | null>(() => HTMLFrameElement.prototype, 'contentDocument');
+/** The document in an `iframe` or `frame`; null where its origin is another. */
+export const frameDocument = (frame: Element) =>
+  tagOf(frame) === 'frame' ? ofFrame(frame) : ofIframe(frame);
+
 export const attribute = (element: Element, name: string) =>
   Element.prototype.getAttribute.call(element, name);
 export const matches = (element: Element, selector: string) =>

@@ -12,17 +12,13 @@ import type { Platform } from './platform';
 const PAGES = [
   // uniflows: /2024/01/01/01/default.htm
   /^(?<root>.*?)\/(?<y>\d{4})\/(?<m>\d\d)\/(?<d>\d\d)\/(?<page>[A-Z]*\d+)\/(?:default|boardurl)\.html?$/,
-  // plist: /2024/20240101/20240101_001/20240101_001.htm
-  /^(?<root>.*?)\/(?<y>\d{4})\/(?<ymd>\d{8})\/\k<ymd>_(?<page>[A-Z]*\d+)\/\k<ymd>_\k<page>\.html?$/,
 ];
 
 export const generic: Platform = {
   id: 'generic',
   name: '其他数字报',
   addresses: {
-    article: [
-      /^(?<root>.*?)\/(?<y>\d{4})\/(?<ymd>\d{8})\/\k<ymd>_(?<page>[A-Z]*\d+)\/\k<ymd>_\k<page>_(?<id>\d+)\.html?$/,
-    ],
+    article: [],
     page: PAGES,
     issue: [],
   },
@@ -35,8 +31,8 @@ export const generic: Platform = {
       decisive: true,
     }),
     pageListElsewhere(areNeighbours),
-    hasElement('#curbanci, #bancititle, #bancilist', {
-      name: 'ids that speak of pages',
+    hasElement('#bancilist', {
+      name: 'a list of pages named in pinyin (bancilist)',
       weight: 0.25,
       decisive: true,
     }),
@@ -71,7 +67,7 @@ export const generic: Platform = {
     figures: ['.attachment', '#newspic', '.pci_c', '#imagelist'],
   },
   page: {
-    label: ['#curbanci', '#layout', '.page-title'],
+    label: ['#layout', '.page-title'],
     articleList: ['a.overlink', 'a.selectBox', '#doclist ul li a'],
     pdf: ['#pdf_toolbar a', '#APP-Pdf', '.pdf-ico a', 'a.pdf', '.pdf a', '[onclick*=".pdf" i]'],
   },

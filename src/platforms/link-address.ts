@@ -2,18 +2,21 @@ import { attribute } from './dom-access';
 
 const QUOTED = /(['"])([^'"\s<>]+)\1/g;
 /** Files and folders that a script goes to: `node_2.htm`, `../21/node_2.htm`, `/shtml/v01.shtml`. */
-const ADDRESS = /^(?:https?:\/\/|\.{0,2}\/)|\.(?:s?html?|pdf|do|jsp|php|aspx?)(?:\?|$)/i;
+const ADDRESS = /^(?:https?:\/\/|\.{0,2}\/)|\.(?:s?html?|pdf|do|jsp|php|aspx?)(?:[?#]|$)/i;
 /** Handlers are short; what is longer is a program, and no place to look for an address. */
 const LONGEST_HANDLER = 1000;
 
 /**
- * Where an element leads: its `href`, or the address quoted in its `javascript:` or `onclick`
- * (`gourl('…')`, `window.open("…")`, `location.href='…'`), which is read as data and never run.
+ * Where an element leads: its `href`, the address it keeps for a script (`data-href`, `data-url`),
+ * or the one quoted in its `javascript:` or `onclick` (`gourl('…')`, `window.open("…")`,
+ * `location.href='…'`), which is read as data and never run.
  * @returns an absolute http(s) address without fragment; null where there is none
  */
 export function addressOf(element: Element, base: URL): string | null {
   const href = attribute(element, 'href')?.trim() ?? '';
   if (href && !href.startsWith('#') && !/^javascript:/i.test(href)) return resolve(href, base);
+  const kept = attribute(element, 'data-href') ?? attribute(element, 'data-url') ?? '';
+  if (ADDRESS.test(kept)) return resolve(kept, base);
   return quotedAddress(href, base) ?? quotedAddress(attribute(element, 'onclick') ?? '', base);
 }
 

@@ -1,4 +1,4 @@
-import { all } from './dom-access';
+import { all, documentAddress, frameDocument } from './dom-access';
 import { addressOf } from './link-address';
 import { parsePageLabel, type PageLabel } from './page-label';
 import type { PageSource } from './platform';
@@ -15,7 +15,8 @@ export interface PageLink {
   readonly label: PageLabel | null;
 }
 
-const LINKS = 'a[href], a[onclick], span[onclick], div[onclick], td[onclick], li[onclick]';
+const LINKS =
+  'a[href], a[onclick], a[data-href], span[onclick], div[onclick], td[onclick], tr[onclick], tr[data-url], li[onclick]';
 /** A page of an issue has some hundred links; a portal with thousands is not read to its end. */
 const MOST_LINKS = 2000;
 /** Words of a link; what is longer is a whole block with an `onclick`. */
@@ -32,6 +33,32 @@ export function linksOf(source: PageSource): readonly PageLink[] {
     .map(element => new LazyLink(element, source.url));
   known.set(source, links);
   return links;
+}
+
+/** Advertisements have frames too. */
+const MOST_FRAMES = 10;
+const framed = new WeakMap<PageSource, readonly (readonly PageLink[])[]>();
+
+/**
+ * The links of each frame that the page may look into (those of its own origin): some systems keep
+ * the list of pages in one. Empty for a frame that is not loaded.
+ */
+export function framedLinksOf(source: PageSource): readonly (readonly PageLink[])[] {
+  const found = framed.get(source);
+  if (found) return found;
+  const links = all(source.document, 'iframe, frame')
+    .slice(0, MOST_FRAMES)
+    .map(frameDocument)
+    .filter(document => document !== null)
+    .map(document => linksOf({ document, url: addressIn(document, source.url), newspapers: [], comment: null }));
+  framed.set(source, links);
+  return links;
+}
+
+/** A frame written by a script (`srcdoc`, `about:blank`) has no address of its own. */
+function addressIn(document: Document, outer: URL): URL {
+  const address = documentAddress(document);
+  return /^https?:/.test(address) ? new URL(address) : outer;
 }
 
 /** Most links of a page are never asked where they lead. */

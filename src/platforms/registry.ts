@@ -6,6 +6,7 @@ import { mediaPageArticle } from './media-page-article';
 import { paperIndex } from './paper-index';
 import { peopleDatabase } from './people-database';
 import type { Platform } from './platform';
+import { plist } from './plist';
 import { xpublish } from './xpublish';
 
 /** All systems we know, the generic one last. */
@@ -17,6 +18,7 @@ export const PLATFORMS: readonly Platform[] = [
   mediaPageArticle,
   peopleDatabase,
   paperIndex,
+  plist,
   generic,
 ];
 

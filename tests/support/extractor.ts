@@ -3,7 +3,6 @@ import puppeteer, {
   type Browser,
   type CDPSession,
   type HTTPRequest,
-  type Page,
 } from 'puppeteer-core';
 import { build } from 'vite';
 import { NO_LINKS, type ArticleLinks } from '../../src/model/article';
@@ -19,6 +18,8 @@ export interface SavedPage {
   bytes: Uint8Array;
   /** Sent in the header; null leaves the choice to the document's own `<meta>`. */
   charset: string | null;
+  /** What every frame of the page shows; without it frames stay empty. */
+  frame?: Uint8Array | null;
 }
 
 /** What was read from a page: one line of `npm run extract`. */
@@ -109,9 +110,13 @@ async function openTab(browser: Browser) {
   const page = await browser.newPage();
   const cdp = await page.createCDPSession();
   let current: SavedPage | null = null;
+  let frame: SavedPage | null = null;
   await page.setCacheEnabled(false);
   await page.setRequestInterception(true);
-  page.on('request', request => void answer(page, request, () => takeCurrent()));
+  page.on('request', request => {
+    const isPage = request.frame() === page.mainFrame();
+    void answer(request, isPage, isPage ? () => takeCurrent() : () => frame);
+  });
   const takeCurrent = () => {
     const taken = current;
     current = null;
@@ -120,18 +125,20 @@ async function openTab(browser: Browser) {
   return {
     show: async (saved: SavedPage) => {
       current = saved;
-      await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+      frame = saved.frame ? { ...saved, bytes: saved.frame } : null;
+      const waitUntil = frame ? 'load' : 'domcontentloaded';
+      await page.goto(saved.url, { waitUntil, timeout: 30_000 });
     },
     evaluate: (script: string, url: string) => evaluate(cdp, script, url),
   };
 }
 
-async function answer(page: Page, request: HTTPRequest, takeCurrent: () => SavedPage | null) {
-  const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
-  const saved = isPage ? takeCurrent() : null;
+async function answer(request: HTTPRequest, isTop: boolean, take: () => SavedPage | null) {
+  const isDocument = request.isNavigationRequest();
+  const saved = isDocument ? take() : null;
   if (!saved) {
     // 204 leaves the document in place where a meta refresh would go elsewhere.
-    await (isPage ? request.respond({ status: 204 }) : request.abort('blockedbyclient'));
+    await (isDocument && isTop ? request.respond({ status: 204 }) : request.abort('blockedbyclient'));
     return;
   }
   await request.respond({

@@ -46,11 +46,13 @@ const foldersIn = (folder: string) =>
 
 /** A fixture as the extractor takes it. */
 export function savedFixture({ name, folder }: Fixture, expected: Expected): SavedPage {
+  const frame = join(folder, 'frame.html');
   return {
     slug: name,
     url: expected.url,
     bytes: readFileSync(join(folder, 'page.html')),
     charset: expected.charset ?? null,
+    frame: existsSync(frame) ? readFileSync(frame) : null,
   };
 }
 

@@ -10,6 +10,7 @@ import {
 import { linksOf, type PageLink } from '../../platforms/page-links';
 import type { PageSource, Platform } from '../../platforms/platform';
 import { visibleText } from '../../platforms/visible-text';
+import { pageListOf } from '../page/issue-pages';
 import { hiddenBy } from './hidden';
 
 /** Where in the issue an article stands. */
@@ -38,6 +39,7 @@ export function readPagePlace(
   lines: readonly string[],
 ): PagePlace {
   const linked = linksOf(source).filter(link => link.label !== null);
+  const list = pageListOf(source);
   const inPlace = places.flatMap(place => all(source.document, place).map(visibleText));
   const plain = lines.map(line => line.replace(NAVIGATION, '').replace(DATE_BEFORE, ''));
   const shown = inPlace.map(findNumber).find(Boolean) ?? plain.map(numberInLine).find(Boolean);
@@ -45,13 +47,13 @@ export function readPagePlace(
     shown ?? metadataNumber(source) ?? addressFacts(platform, source.url)?.pageNumber ?? null;
   const printed = [...inPlace, ...plain].map(parsePageLabel).filter(label => label !== null);
   const label = labelOf(printed, number) ?? currentLabel(linked);
-  if (label) return { number: label.number, name: label.name ?? nameIn(linked, label.number) };
+  if (label) return { number: label.number, name: label.name ?? nameIn(list, label.number) };
   const known = number ?? numberOfBackLink(source, platform);
   // Addresses pad the number; the list prints it as the page does.
-  const listed = linked.find(link => link.label && known && samePage(link.label.number, known));
+  const listed = list.find(link => link.label && known && samePage(link.label.number, known));
   return {
     number: shown ?? listed?.label?.number ?? known,
-    name: known && nameIn(linked, known),
+    name: known && nameIn(list, known),
   };
 }
 

@@ -2,7 +2,7 @@ import type { IssuePage } from '../../model/issue';
 import { addressFacts } from '../../platforms/address';
 import { closest, contains } from '../../platforms/dom-access';
 import { barePageNumber, samePage, type PageLabel } from '../../platforms/page-label';
-import { linksOf, type PageLink } from '../../platforms/page-links';
+import { framedLinksOf, linksOf, type PageLink } from '../../platforms/page-links';
 import type { PageSource, Platform } from '../../platforms/platform';
 
 const PDF = /\.pdf(?:\?|$)/i;
@@ -13,7 +13,7 @@ const PDF = /\.pdf(?:\?|$)/i;
  */
 export function readIssuePages(source: PageSource, platform: Platform): IssuePage[] {
   const pages = new Map<string, IssuePage>();
-  const links = linksOf(source);
+  const links = pageListOf(source);
   const labelled = links.some(({ label }) => label !== null);
   for (const [index, link] of links.entries()) {
     const { address } = link;
@@ -35,6 +35,16 @@ export function readIssuePages(source: PageSource, platform: Platform): IssuePag
   });
 }
 
+const labels = (links: readonly PageLink[]) =>
+  links.filter(({ label, address }) => label !== null && address !== null).length;
+
+/** The links among which the list of pages stands: those of the document, or of a frame that names more pages. */
+export function pageListOf(source: PageSource): readonly PageLink[] {
+  return [linksOf(source), ...framedLinksOf(source)].reduce((most, links) =>
+    labels(links) > labels(most) ? links : most,
+  );
+}
+
 /** Some lists print the bare numbers: they are page numbers where they lead to pages. */
 function numberAlone({ text, address }: PageLink, platform: Platform): PageLabel | null {
   if (!address || !/^[A-Z]{0,2}\d{1,3}$/.test(text)) return null;
@@ -44,7 +54,7 @@ function numberAlone({ text, address }: PageLink, platform: Platform): PageLabel
 
 /** PDFs of the page list and the numbers of their pages. */
 export function readListedPdfs(source: PageSource): Map<string, string> {
-  const links = linksOf(source);
+  const links = pageListOf(source);
   const pdfs = new Map<string, string>();
   for (const [index, link] of links.entries()) {
     const pdf = isPage(link) ? pdfBeside(links, index) : null;

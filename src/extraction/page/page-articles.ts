@@ -83,8 +83,10 @@ function linkedHeadlines(source: PageSource): Map<string, string | null> {
 }
 
 function headlineOf(link: Element): string | null {
-  // A link may hold the beginning of the story too; then the headline is a heading in it.
-  const text = visibleText(first(link, 'h1, h2, h3, h4, h5, h6') ?? link);
+  // A link may hold the beginning of the story too; then the headline is a heading in it. A row
+  // that leads to a story begins with its number.
+  const place = first(link, 'h1, h2, h3, h4, h5, h6') ?? all(link, 'td').at(-1) ?? link;
+  const text = visibleText(place);
   // A list that shortens its headlines keeps them whole in a title.
   const isShortened = /(?:\.{3}|…)$/.test(text);
   const titled = [link, ...all(link, '[title]')].find(element => attribute(element, 'title'));

@@ -58,14 +58,17 @@ describe('addressFacts', () => {
     ['huaguang', '/szrb/20230128/html/page_03_content_002.htm', 'article', '2023-01-28', '03'],
     ['huaguang', '/szrb/20230128/html/content_20230128002002.htm', 'article', '2023-01-28', null],
     ['huaguang', '/szrb/20230128/html/index.htm', 'issue', '2023-01-28', null],
-    ['generic', '/fzrb/2024/20240822/20240822_001/20240822_001.htm', 'page', '2024-08-22', '001'],
+    ['plist', '/fzrb/2024/20240822/20240822_001/20240822_001.htm', 'page', '2024-08-22', '001'],
+    ['plist', '/2024/20240822/20240822_A06/20240822_A06_6.htm', 'article', '2024-08-22', 'A06'],
     [
-      'generic',
-      '/fzrb/2024/20240822/20240822_001/20240822_001_6.htm',
+      'plist',
+      '/bjrb/mobile/2024/20240819/20240819_001/content_20240819_001_1.htm',
       'article',
-      '2024-08-22',
+      '2024-08-19',
       '001',
     ],
+    ['plist', '/fzrb/2024/20240822/20240822_plist.htm', 'issue', '2024-08-22', null],
+    ['plist', '/bjrb/mobile/2024/20240819/20240819_m.html', 'issue', '2024-08-19', null],
   ] as const)('%s %s', (platform, address, kind, date, pageNumber) => {
     expect(facts(platform, address)).toEqual({ kind, date, pageNumber });
   });
@@ -81,6 +84,8 @@ describe('addressFacts', () => {
     ['paper-index', '/news/20240819/Article01.htm'],
     ['xpublish', '/2024/0411/31245.shtml'],
     ['huaguang', '/news/html/content_5581201.htm'],
+    ['plist', '/photo/2024/20240822/20240823_001/20240823_001.htm'],
+    ['plist', '/news/2024/20240822/20240822_1.html'],
   ])('%s knows nothing of %s', (platform, address) => {
     expect(facts(platform, address)).toBeNull();
   });

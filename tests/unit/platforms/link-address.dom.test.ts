@@ -28,6 +28,12 @@ describe('addressOf', () => {
       `<span onclick="window.location.href='../07.pdf'">`,
       'http://paper.example/ytrb/html/2024-01/07.pdf',
     ],
+    [
+      '<a href="javascript:;" data-href="./01/content_1.htm#page0?id">',
+      `${FOLDER}/01/content_1.htm`,
+    ],
+    ['<div data-url="content_31.htm">', `${FOLDER}/content_31.htm`],
+    ['<a data-href="more">', null],
     [`<a href="#" onclick="goPrePeriod()">`, null],
     [`<a href="javascript:void(0)">`, null],
     [`<a href="mailto:a@paper.example">`, null],
