@@ -1,6 +1,7 @@
 /** What the table says wrongly of a name, wherever it stands. */
 export const NAMES: Readonly<Record<string, string>> = {
   jingjiangwanbao: '京江晚报',
+  检查日报: '检察日报',
   '中国绿色时报·花草园林周刊': '中国绿色时报',
 };
 

@@ -50,7 +50,9 @@ export function framedLinksOf(source: PageSource): readonly (readonly PageLink[]
     .slice(0, MOST_FRAMES)
     .map(frameDocument)
     .filter(document => document !== null)
-    .map(document => linksOf({ document, url: addressIn(document, source.url), newspapers: [], comment: null }));
+    .map(document =>
+      linksOf({ document, url: addressIn(document, source.url), newspapers: [], comment: null }),
+    );
   framed.set(source, links);
   return links;
 }

@@ -1,9 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import puppeteer, {
-  type Browser,
-  type CDPSession,
-  type HTTPRequest,
-} from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type HTTPRequest } from 'puppeteer-core';
 import { build } from 'vite';
 import { NO_LINKS, type ArticleLinks } from '../../src/model/article';
 import { figuresOf, paragraphsOf, type Figure } from '../../src/model/body';
@@ -138,7 +134,9 @@ async function answer(request: HTTPRequest, isTop: boolean, take: () => SavedPag
   const saved = isDocument ? take() : null;
   if (!saved) {
     // 204 leaves the document in place where a meta refresh would go elsewhere.
-    await (isDocument && isTop ? request.respond({ status: 204 }) : request.abort('blockedbyclient'));
+    await (isDocument && isTop
+      ? request.respond({ status: 204 })
+      : request.abort('blockedbyclient'));
     return;
   }
   await request.respond({
