@@ -31,6 +31,8 @@ const WORDS: readonly (readonly [Neighbour, RegExp])[] = [
 /** A link that turns the page has few words: `« 上一版`, `转到本版的下一篇报道`. */
 const MOST_WORDS = 16;
 const PDF = /\.pdf(?:\?|$)/i;
+/** Qpaper's newest issue links to a page that says there is no next one. */
+const NO_NEIGHBOUR = /\.pdf(?:\?|$)|\/alert\.\w+$/i;
 
 /**
  * Finds the neighbours of an article or page: absolute http(s) addresses, null where there is none.
@@ -67,7 +69,7 @@ function printedNeighbours(source: PageSource): Partial<ArticleLinks> {
     const words = wordsOf(link);
     const neighbour = words && WORDS.find(([, pattern]) => pattern.test(words))?.[0];
     if (!neighbour || found[neighbour] || !link.address || link.address === here) continue;
-    if (!PDF.test(link.address)) found[neighbour] = link.address;
+    if (!NO_NEIGHBOUR.test(link.address)) found[neighbour] = link.address;
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import {
+  areNeighbours,
   commonMarks,
   hasElement,
   pageListElsewhere,
@@ -10,15 +11,18 @@ import type { Platform } from './platform';
 
 // Addresses of systems that have no file of their own yet.
 const PAGES = [
-  // uniflows: /2024/01/01/01/default.htm
-  /^(?<root>.*?)\/(?<y>\d{4})\/(?<m>\d\d)\/(?<d>\d\d)\/(?<page>[A-Z]*\d+)\/(?:default|boardurl)\.html?$/,
+  // 新闻晨报: /2026/03/27/9455__01.html
+  /^(?<root>.*?)\/(?<y>\d{4})\/(?<m>\d\d)\/(?<d>\d\d)\/\d+__(?<page>[A-Z]*\d+)\.html?$/,
 ];
 
 export const generic: Platform = {
   id: 'generic',
   name: '其他数字报',
   addresses: {
-    article: [],
+    article: [
+      // 新闻晨报: /2026/08/08/20260808-06-07-1_20260807215208.html
+      /^(?<root>.*?)\/\d{4}\/\d\d\/\d\d\/(?<ymd>\d{8})-[\dA-Z-]+_\d{14}\.html?$/,
+    ],
     page: PAGES,
     issue: [],
   },
@@ -72,9 +76,3 @@ export const generic: Platform = {
     pdf: ['#pdf_toolbar a', '#APP-Pdf', '.pdf-ico a', 'a.pdf', '.pdf a', '[onclick*=".pdf" i]'],
   },
 };
-
-/** Systems keep an issue in one folder, or each page in a folder of its own beside the others. */
-const neighbourhood = (url: URL) => url.host + url.pathname.replace(/[^/]*\/[^/]*$/, '');
-function areNeighbours(link: URL, page: URL): boolean {
-  return neighbourhood(link) === neighbourhood(page);
-}

@@ -156,6 +156,9 @@ export const commonMarks = (isOfIssue: (link: URL, document: URL) => boolean): r
 const folderOf = ({ host, pathname }: URL) => host + pathname.replace(/[^/]*$/, '');
 /** Most systems keep the pages of an issue in one folder. */
 export const areInOneFolder = (link: URL, page: URL) => folderOf(link) === folderOf(page);
+const neighbourhood = ({ host, pathname }: URL) => host + pathname.replace(/[^/]*\/[^/]*$/, '');
+/** Others keep each page in a folder of its own beside those of its neighbours. */
+export const areNeighbours = (link: URL, page: URL) => neighbourhood(link) === neighbourhood(page);
 
 /** What Founder writes into articles of ordinary web sites. */
 export const webSiteComment: Mark = {

@@ -3,10 +3,14 @@ import { founderNew } from './founder-new';
 import { generic } from './generic';
 import { huaguang } from './huaguang';
 import { mediaPageArticle } from './media-page-article';
+import { pageList } from './page-list';
 import { paperIndex } from './paper-index';
 import { peopleDatabase } from './people-database';
 import type { Platform } from './platform';
 import { plist } from './plist';
+import { qpaper } from './qpaper';
+import { szbzHtml } from './szbz-html';
+import { uniflows } from './uniflows';
 import { xpublish } from './xpublish';
 
 /** All systems we know, the generic one last. */
@@ -19,6 +23,10 @@ export const PLATFORMS: readonly Platform[] = [
   peopleDatabase,
   paperIndex,
   plist,
+  szbzHtml,
+  qpaper,
+  uniflows,
+  pageList,
   generic,
 ];
 

@@ -16,7 +16,7 @@ export interface AuthorElement {
 const NAMED = /auth|zuozhe|byline|(?:^|[\s_-])(?:sec|info|source|from)(?=$|[\s_-])/i;
 /** What stands in the same line: `《人民日报》（2022年01月01日 第 04 版）`, dates, page numbers, sources. */
 const BESIDE_NAMES =
-  /《[^》]{1,30}》\s*(?:[（(][^（）()]{0,60}[）)])?|\d{4} ?[年/.-] ?\d{1,2} ?[月/.-] ?\d{1,2} ?日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)?|星期[一二三四五六日天]|第? ?[A-Z]{0,2}\d{1,4} ?版[：:]?\S*|(?:来源|稿源|版次|日期|点击|浏览)[：:]\s*\S*/g;
+  /《[^》]{1,30}》\s*(?:[（(][^（）()]{0,60}[）)])?|\d{4} ?[年/.-] ?\d{1,2} ?[月/.-] ?\d{1,2} ?日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)?|星期[一二三四五六日天]|第? ?[A-Z]{0,2}\d{1,4} ?版[：:]?\S*|(?:来源|稿源|版次|日期|点击(?:数|量|率)?|浏览(?:次数|量)?|字数|阅读(?:数|量)?)[：:]\s*\S*(?: ?次)?/g;
 
 /**
  * Finds the author line: in the platform's places (hidden ones too: some papers print it only

@@ -65,12 +65,16 @@ export function readHeadings(
   const below = subtitle
     ? printed(subtitle, source.url) || null
     : (templateField(source, 'subtitle') ?? lineOf(field('subtitle')));
-  const beside =
-    kicker || subtitle || above || below ? null : headingsBeside(headline, before, isOutside);
+  // A template may name the place of one and not of the other; one that is there and empty is none.
+  const [hasKicker, hasSubtitle] = [
+    kicker !== null || above !== null,
+    subtitle !== null || below !== null,
+  ];
+  const beside = hasKicker && hasSubtitle ? null : headingsBeside(headline, before, isOutside);
   return {
     headline: text,
-    kicker: above ?? beside?.kicker ?? null,
-    subtitle: below ?? beside?.subtitle ?? null,
+    kicker: hasKicker ? above : (beside?.kicker ?? null),
+    subtitle: hasSubtitle ? below : (beside?.subtitle ?? null),
     elements: [
       ...[kicker, headline, subtitle].filter(element => element !== null),
       ...(beside?.elements ?? []),
@@ -183,6 +187,8 @@ function headingsByLook(
 }
 
 const NAMED_TITLE = /title|headline|biaoti|(?:^|[\s_-])bt\d*(?=$|[\s_-])|(?:^|[\s_-])tit/i;
+/** Names of the lines above and below a headline. */
+const NAMED_BESIDE = /sub|fu_?(?:ti|biaoti)|pre_?title|intro|yin_?ti|jian_?ti|kicker/i;
 const WEIGHT_OF_TAG: Readonly<Record<string, number>> = { h1: 30, h2: 26, h3: 20, h4: 12, h5: 6 };
 
 function headlineScore(block: TextBlock, titles: readonly string[], distance: number): number {
@@ -193,7 +199,7 @@ function headlineScore(block: TextBlock, titles: readonly string[], distance: nu
   return (
     (titles.includes(text) ? 100 : 0) +
     (WEIGHT_OF_TAG[headingTag(source)] ?? 0) +
-    (NAMED_TITLE.test(named) ? 15 : 0) +
+    (NAMED_TITLE.test(named) && !NAMED_BESIDE.test(named) ? 15 : 0) +
     Math.min(Math.max(letterSize(source) - 14, 0) * 2, 40) +
     (block.bold ? 8 : 0) +
     (block.centred ? 6 : 0) -
@@ -224,6 +230,7 @@ function isHeadingLine({ text, linked }: TextBlock): boolean {
       text,
     ) &&
     !BREADCRUMB.test(text) &&
+    !/^[上下]一[版期篇]|[上下]一[版期篇]$/.test(text) &&
     !/^《?[\p{Unified_Ideograph}]{2,8}[报報]》?(?:数字[报報])?$/u.test(text) &&
     !readByline(text)?.labelled
   );

@@ -21,9 +21,9 @@ export interface PagePlace {
 
 /** Links that stand in the same line as a label. */
 const NAVIGATION = /[\s\u3000<«【[]*[上下前后]一[版期篇].*$/;
-/** A date before the label: 2024年6月11日 星期二 B03：副刊, 2024-06-11 第03版：副刊. */
+/** A date before the label: 2024年6月11日 星期二 B03：副刊, 2024-06-11 云汀日报 第03版：副刊. */
 const DATE_BEFORE =
-  /^.{0,20}(?:[\d一二三四五六七八九十] ?日|\d{4}-\d\d?-\d\d?)[\s\u3000]*(?:(?:星期|周).[\s\u3000]*)?(?=第?[A-Z\d一二三四五六七八九十])/;
+  /^.{0,20}(?:[\d一二三四五六七八九十] ?日|\d{4}-\d\d?-\d\d?)[\s\u3000]*(?:(?:星期|周).[\s\u3000]*)?(?:《?\p{Unified_Ideograph}{1,8}[报報]》?[\s\u3000]*)?(?=第?[A-Z\d一二三四五六七八九十])/u;
 const CURRENT = /(?:^|[\s_-])(?:on|cur\w*|active|now|selected|hover)(?=$|[\s_-])/i;
 
 /**

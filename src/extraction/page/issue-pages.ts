@@ -28,6 +28,7 @@ export function readIssuePages(source: PageSource, platform: Platform): IssuePag
   const kinds = new Map(
     [...pages].map(([url]) => [url, addressFacts(platform, new URL(url))?.kind]),
   );
+  if (!pages.size) return pagesWithoutAddress(links);
   const isSure = [...kinds.values()].filter(kind => kind === 'page').length >= 2;
   return [...pages.values()].filter(({ url }) => {
     const kind = kinds.get(url ?? '');
@@ -43,6 +44,16 @@ export function pageListOf(source: PageSource): readonly PageLink[] {
   return [linksOf(source), ...framedLinksOf(source)].reduce((most, links) =>
     labels(links) > labels(most) ? links : most,
   );
+}
+
+/** A list that a script turns, or one of places in the same document: `<a href="#page3">第B03版：光影</a>`. */
+function pagesWithoutAddress(links: readonly PageLink[]): IssuePage[] {
+  const pages = new Map<string, IssuePage>();
+  for (const { label } of links) {
+    const number = label && barePageNumber(label.number);
+    if (number && !pages.has(number)) pages.set(number, { ...label, url: null, pdf: null });
+  }
+  return pages.size > 1 ? [...pages.values()] : [];
 }
 
 /** Some lists print the bare numbers: they are page numbers where they lead to pages. */

@@ -13,6 +13,9 @@ import { boxPolygon, readBoxes } from './boxes';
 const NO_HEADLINE =
   /^(?:[<《]?\s*[上下前后後]一[篇条版期].*|.{0,3}(?:详细|详情|全文|更多|阅读|返回|点击查看.*)|PDF.*|\d+)$/i;
 
+/** Lists without a `ul` print their own. */
+const BULLET = /^[·•▪◆■□●○]\s*/;
+
 /**
  * The articles of a page, each once. The areas of the page image, or the boxes over it, tell which
  * they are: lists name stories of other pages too. Without areas it is the platform's list, then every link that has
@@ -91,7 +94,8 @@ function headlineOf(link: Element): string | null {
   const isShortened = /(?:\.{3}|…)$/.test(text);
   const titled = [link, ...all(link, '[title]')].find(element => attribute(element, 'title'));
   const title = collapse((titled && attribute(titled, 'title')) ?? '');
-  const headline = (isShortened || !text) && title ? withoutMarkup(title) : text;
+  const printed = (isShortened || !text) && title ? withoutMarkup(title) : text;
+  const headline = printed.replace(BULLET, '');
   return headline && !NO_HEADLINE.test(headline) ? headline : null;
 }
 

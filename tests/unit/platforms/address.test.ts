@@ -60,6 +60,31 @@ describe('addressFacts', () => {
     ['huaguang', '/szrb/20230128/html/index.htm', 'issue', '2023-01-28', null],
     ['plist', '/fzrb/2024/20240822/20240822_001/20240822_001.htm', 'page', '2024-08-22', '001'],
     ['plist', '/2024/20240822/20240822_A06/20240822_A06_6.htm', 'article', '2024-08-22', 'A06'],
+    ['generic', '/2026/03/27/9455__01.html', 'page', '2026-03-27', '01'],
+    ['generic', '/2026/08/08/20260808-06-07-1_20260807215208.html', 'article', '2026-08-08', null],
+    ['szbz-html', '/Html/szbz/20210309/szbzA1.Html', 'page', '2021-03-09', 'A1'],
+    ['szbz-html', '/HTML/lhrb/20100101/lhrb1.html', 'page', '2010-01-01', '1'],
+    ['szbz-html', '/html/szbz/20210309/szbz31623.Html', 'article', '2021-03-09', null],
+    ['szbz-html', '/Html/szbz/20210309/Index.Html', 'issue', '2021-03-09', null],
+    // The number of a Qpaper is a serial number.
+    ['qpaper', '/new/Html/2022-12-15/Qpaper_11593.html', 'page', '2022-12-15', null],
+    ['qpaper', '/html/2014-03-06/qpaper.html', 'page', '2014-03-06', null],
+    ['qpaper', '/mobile/2014-03-06/218.html', 'article', '2014-03-06', null],
+    ['qpaper', '/Html/2022-12-15/', 'issue', '2022-12-15', null],
+    ['uniflows', '/epaper/uniflows/html/2022/08/19/A02/A02_64.htm', 'article', '2022-08-19', 'A02'],
+    ['uniflows', '/epaper/lzrb/html/2022/08/19/03/default.htm', 'page', '2022-08-19', '03'],
+    ['uniflows', '/epaper/lzrb/html/2022/08/19/03/boardurl.htm', 'page', '2022-08-19', '03'],
+    ['uniflows', '/epaper/lzrb/html/', 'issue', null, null],
+    ['page-list', '/jnrb/2024/08/19/page_list_20240819.html', 'issue', '2024-08-19', null],
+    ['page-list', '/jnrb/2024/08/19/page_detail_3_20240819A07.html', 'page', '2024-08-19', 'A07'],
+    ['page-list', '/jnrb/2024/08/19/article_list_3_2024081904.html', 'page', '2024-08-19', '04'],
+    [
+      'page-list',
+      '/jnrb/2024/08/19/article_detail_3_20240819A0712.html',
+      'article',
+      '2024-08-19',
+      'A07',
+    ],
     [
       'plist',
       '/bjrb/mobile/2024/20240819/20240819_001/content_20240819_001_1.htm',
@@ -86,6 +111,11 @@ describe('addressFacts', () => {
     ['huaguang', '/news/html/content_5581201.htm'],
     ['plist', '/photo/2024/20240822/20240823_001/20240823_001.htm'],
     ['plist', '/news/2024/20240822/20240822_1.html'],
+    ['szbz-html', '/html/news/20240819/31245.html'],
+    ['qpaper', '/exams/2022-12-15/qpaper.html'],
+    ['uniflows', '/2024/05/10/31245.html'],
+    ['uniflows', '/news/2024/05/10/1/3_1.htm'],
+    ['page-list', '/2024/05/10/article_list_2.html'],
   ])('%s knows nothing of %s', (platform, address) => {
     expect(facts(platform, address)).toBeNull();
   });
