@@ -160,6 +160,12 @@ const neighbourhood = ({ host, pathname }: URL) => host + pathname.replace(/[^/]
 /** Others keep each page in a folder of its own beside those of its neighbours. */
 export const areNeighbours = (link: URL, page: URL) => neighbourhood(link) === neighbourhood(page);
 
+/** The folder of an issue: `/html/xmwb/2024-08-19/`, `/papers/grrb/2024/08/19/`. */
+const folderOfDay = ({ host, pathname }: URL) =>
+  host + (/^.*?\/(?:19|20)\d\d([-/]?)\d\d\1\d\d\//.exec(pathname)?.[0] ?? pathname);
+/** Others give each page of an issue a folder of its own. */
+export const areOfOneDay = (link: URL, page: URL) => folderOfDay(link) === folderOfDay(page);
+
 /** What Founder writes into articles of ordinary web sites. */
 export const webSiteComment: Mark = {
   name: 'Founder comment of an ordinary web site (articleid)',

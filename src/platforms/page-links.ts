@@ -1,4 +1,4 @@
-import { all, documentAddress, frameDocument } from './dom-access';
+import { all, documentAddress, frameDocument, parentElement } from './dom-access';
 import { addressOf } from './link-address';
 import { parsePageLabel, type PageLabel } from './page-label';
 import type { PageSource } from './platform';
@@ -11,12 +11,12 @@ export interface PageLink {
   readonly text: string;
   /** Null where it only calls a function of the page. */
   readonly address: string | null;
-  /** Where its words are a page label. */
+  /** Where its words are a page label; of a thumbnail, the words beside it. */
   readonly label: PageLabel | null;
 }
 
 const LINKS =
-  'a[href], a[onclick], a[data-href], span[onclick], div[onclick], td[onclick], tr[onclick], tr[data-url], li[onclick]';
+  'a[href], a[onclick], [data-href], span[onclick], div[onclick], td[onclick], tr[onclick], tr[data-url], li[onclick]';
 /** A page of an issue has some hundred links; a portal with thousands is not read to its end. */
 const MOST_LINKS = 2000;
 /** Words of a link; what is longer is a whole block with an `onclick`. */
@@ -82,7 +82,18 @@ class LazyLink implements PageLink {
   }
 
   get label() {
-    if (this.known.label === undefined) this.known.label = parsePageLabel(this.text);
+    if (this.known.label === undefined)
+      this.known.label = this.text ? parsePageLabel(this.text) : labelBeside(this.element);
     return this.known.label;
   }
+}
+
+/** `<li><span>第一版：要闻</span><a href=…><img></a></li>`: a picture that leads to the page it shows. */
+function labelBeside(picture: Element): PageLabel | null {
+  for (let holder = parentElement(picture), level = 0; holder && level < 2; level += 1) {
+    const words = visibleText(holder, LONGEST_TEXT);
+    if (words) return all(holder, LINKS).length === 1 ? parsePageLabel(words) : null;
+    holder = parentElement(holder);
+  }
+  return null;
 }

@@ -68,4 +68,6 @@ export interface PageRules {
   readonly articleList?: Selectors;
   readonly image?: Selectors;
   readonly pdf?: Selectors;
+  /** The address of the article an area stands for, where the area has only its number. */
+  readonly areaAddress?: (area: Element, base: URL) => string | null;
 }

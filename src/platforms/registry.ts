@@ -1,7 +1,9 @@
+import { anhui } from './anhui';
 import { founderClassic } from './founder-classic';
 import { founderNew } from './founder-new';
 import { generic } from './generic';
 import { huaguang } from './huaguang';
+import { leadTitle } from './lead-title';
 import { mediaPageArticle } from './media-page-article';
 import { pageList } from './page-list';
 import { paperIndex } from './paper-index';
@@ -9,8 +11,13 @@ import { peopleDatabase } from './people-database';
 import type { Platform } from './platform';
 import { plist } from './plist';
 import { qpaper } from './qpaper';
+import { stateGrid } from './state-grid';
 import { szbzHtml } from './szbz-html';
+import { tkww } from './tkww';
 import { uniflows } from './uniflows';
+import { wenhui } from './wenhui';
+import { workersDaily } from './workers-daily';
+import { xinmin } from './xinmin';
 import { xpublish } from './xpublish';
 
 /** All systems we know, the generic one last. */
@@ -27,6 +34,13 @@ export const PLATFORMS: readonly Platform[] = [
   qpaper,
   uniflows,
   pageList,
+  anhui,
+  leadTitle,
+  stateGrid,
+  tkww,
+  wenhui,
+  workersDaily,
+  xinmin,
   generic,
 ];
 

@@ -56,6 +56,9 @@ function expectFrontMatter(article: Article): void {
   }
 }
 
+/** The words an export adds are those of the article's own script. */
+const isTraditional = ({ language }: Article) => language !== 'zh-CN';
+
 function expectHtml(article: Article): void {
   const { kicker, headline, subtitle, body } = cleanArticle(article);
   const [read] = readHtml(write('html', article));
@@ -65,7 +68,8 @@ function expectHtml(article: Article): void {
     expect(head.at(-1)).toContain(field(fact));
   expect(shownAll(read!.paragraphs)).toEqual(shownAll(paragraphsOf(body)));
   const captions = shownAll(read!.captions).map(caption => caption.replace('： ', '：'));
-  expect(captions).toEqual(captionsOf(body, '图片：', '图片'));
+  const photo = isTraditional(article) ? '圖片' : '图片';
+  expect(captions).toEqual(captionsOf(body, `${photo}：`, photo));
 }
 
 function expectText(article: Article): void {
@@ -78,13 +82,14 @@ function expectText(article: Article): void {
   for (const fact of [article.newspaper, article.pageName, article.byline, article.source])
     expect(facts).toContain(field(fact && fact.normalize('NFKC')));
   const rest = lines.slice(head.length + 1, -2);
-  const isCaption = (line: string) => line.startsWith('【图】');
+  const mark = isTraditional(article) ? '【圖】' : '【图】';
+  const isCaption = (line: string) => line.startsWith(mark);
   const unmarked = rest.filter(line => !isCaption(line)).map(line => line.replace(MARKER, ''));
   const paragraphs = paragraphsOf(body)
     .flatMap(linesOf)
     .map(line => line.replace(MARKER, ''));
   expect(unmarked.join(' ')).toEqual(paragraphs.join(' '));
-  const captions = captionsOf(body, '【图】').map(caption => caption.normalize('NFKC'));
+  const captions = captionsOf(body, mark).map(caption => caption.normalize('NFKC'));
   expect(rest.filter(isCaption)).toEqual(expect.arrayContaining(captions));
 }
 

@@ -11,6 +11,7 @@ import {
   tagOf,
   textContent,
 } from '../../platforms/dom-access';
+import { addressOf } from '../../platforms/link-address';
 import { hidesItself } from './hidden';
 import { webAddress } from './picture';
 import { paragraphsFrom, type Paragraph, type Run } from './print-lines';
@@ -78,6 +79,8 @@ interface Frame {
   tag: string;
   marks: readonly string[];
   href: string | null;
+  /** Inside a link, or inside something that a script makes one. */
+  leadsAway: boolean;
   insideP: boolean;
   centred: boolean;
 }
@@ -113,6 +116,7 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
     tag: '',
     marks: [],
     href: null,
+    leadsAway: false,
     insideP: false,
     centred: false,
   };
@@ -166,9 +170,10 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
     const pieces = text
       .replaceAll('【纠错】', '')
       .split(/(?<=[。！？…”’])[\t-\r ]*(?=\u3000\u3000)|\n[\t\r ]*(?=\u3000\u3000)/);
+    const { marks, href, leadsAway } = frame;
     for (const [index, piece] of pieces.entries()) {
       if (index) runs.push('break');
-      runs.push({ text: piece, marks: frame.marks, href: frame.href });
+      runs.push({ text: piece, marks, href, leadsAway });
     }
   }
 
@@ -221,6 +226,7 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
       element: frame.tag ? frame.element : node,
       marks: mark && !frame.marks.includes(mark) ? [...frame.marks, mark] : frame.marks,
       href,
+      leadsAway: frame.leadsAway || isLink(node, tag),
     };
   }
 
@@ -233,12 +239,17 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
       tag,
       marks: bold ? [...frame.marks, 'strong'] : frame.marks,
       href: frame.href,
+      leadsAway: frame.leadsAway || isLink(node, tag),
       insideP: tag === 'p' || tag === 'li' || HEADINGS.test(tag),
       centred:
         align || CENTRED.test(style)
           ? /center|middle/i.test(align ?? 'center')
           : tag === 'center' || frame.centred,
     };
+  }
+
+  function isLink(node: Element, tag: string): boolean {
+    return /^(?:a|span|td|li)$/.test(tag) && addressOf(node, options.url) !== null;
   }
 }
 
@@ -268,7 +279,7 @@ function shareOfLinks(runs: readonly Run[]): number {
     if (run === 'break') continue;
     const length = run.text.trim().length;
     all += length;
-    if ('href' in run && run.href !== null) linked += length;
+    if ('leadsAway' in run && run.leadsAway) linked += length;
   }
   return all ? linked / all : 0;
 }

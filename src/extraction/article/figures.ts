@@ -87,6 +87,30 @@ function mayHoldCaption(box: Element, words: string): boolean {
   return words.length <= (marked ? 400 : 80) || looksLikeCaption(words);
 }
 
+/**
+ * The lines of the element right below a photo that stands without a box of its own, where they
+ * read as its caption.
+ * @param outside what is no caption: the story's text, headings, author lines
+ */
+export function captionBelow(photo: Element, outside: readonly Node[], url: URL): string[] {
+  let holder = photo;
+  for (let outer = parentElement(holder); outer && fewWords(outer) === '';)
+    [holder, outer] = [outer, parentElement(outer)];
+  let below = nextSibling(holder);
+  while (below && (!isElement(below) || tagOf(below) === 'br') && !textContent(below).trim())
+    below = nextSibling(below);
+  if (!below || !isElement(below)) return [];
+  const box = below;
+  if (outside.some(element => contains(box, element))) return [];
+  const named = `${attribute(box, 'class') ?? ''} ${attribute(box, 'id') ?? ''}`;
+  const lines = readBlocks([box], { url }).flatMap(block =>
+    block.kind === 'text' ? block.text.split('\n') : [],
+  );
+  const words = lines.join('');
+  const isCaption = looksLikeCaption(words) || (CAPTION_CLASS.test(named) && words.length <= 200);
+  return isCaption ? lines : [];
+}
+
 /** The shown words of an element; null where they are too many for a caption. */
 function fewWords(outer: Element): string | null {
   let words = '';
@@ -154,6 +178,9 @@ export function figure(
   );
 }
 
+/** What the photo shows, in the same line as its author; the stroke that Hong Kong sets between. */
+const BEFORE_CREDIT = /^(?:[^\s记記通摄攝（(]{6,}[\s\u3000]+(?=\S)|[\\/]+ ?)/;
+
 /** Who took the photo, as printed: `张三 摄`, `新华社记者 李四摄`, `受访者供图`. */
 export function creditIn(captionLines: readonly string[]): string | null {
   for (const line of [...captionLines].reverse()) {
@@ -163,7 +190,8 @@ export function creditIn(captionLines: readonly string[]): string | null {
         .at(-1)
         ?.trim() ?? '';
     if (!CREDIT.test(last)) continue;
-    if (last.length <= 24) return last.replace(/^[（(]([^（）()]*)[）)]$/, '$1');
+    if (last.length <= 24)
+      return last.replace(/^[（(]([^（）()]*)[）)]$/, '$1').replace(BEFORE_CREDIT, '');
     const named =
       /[（(]([^（）()]{2,24})[）)]$|([^\s，。、]{2,12}(?: ?[^\s，。、]{1,4})? ?(?:摄影?|攝影?|供图|制图|绘图?))$/.exec(
         last,

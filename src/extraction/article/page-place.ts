@@ -10,7 +10,7 @@ import {
 import { linksOf, type PageLink } from '../../platforms/page-links';
 import type { PageSource, Platform } from '../../platforms/platform';
 import { visibleText } from '../../platforms/visible-text';
-import { pageListOf } from '../page/issue-pages';
+import { pageListOf, readIssuePages } from '../page/issue-pages';
 import { hiddenBy } from './hidden';
 
 /** Where in the issue an article stands. */
@@ -50,9 +50,11 @@ export function readPagePlace(
   if (label) return { number: label.number, name: label.name ?? nameIn(list, label.number) };
   const known = number ?? numberOfBackLink(source, platform);
   // Addresses pad the number; the list prints it as the page does.
-  const listed = list.find(link => link.label && known && samePage(link.label.number, known));
+  const listed = readIssuePages(source, platform).find(
+    page => known !== null && samePage(page.number, known),
+  );
   return {
-    number: shown ?? listed?.label?.number ?? known,
+    number: shown ?? listed?.number ?? known,
     name: known && nameIn(list, known),
   };
 }

@@ -4,7 +4,7 @@ import { tidy, withoutInvisible } from '../../model/printed-text';
 
 /** A stretch of text in one formatting, or a line break. */
 export type Run =
-  | { text: string; marks: readonly string[]; href: string | null }
+  | { text: string; marks: readonly string[]; href: string | null; leadsAway?: boolean }
   | 'break'
   | { node: ElementContent; text: string };
 

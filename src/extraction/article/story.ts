@@ -5,7 +5,15 @@ import { parsePageLabel } from '../../platforms/page-label';
 import type { ArticleRules, PageSource } from '../../platforms/platform';
 import { readBlocks, type Block } from './blocks';
 import { isChrome, isImprint } from './chrome-text';
-import { captionBoxes, CREDIT, figure, figuresInBox, looksLikeCaption, photosIn } from './figures';
+import {
+  captionBelow,
+  captionBoxes,
+  CREDIT,
+  figure,
+  figuresInBox,
+  looksLikeCaption,
+  photosIn,
+} from './figures';
 import { storyScope, type Region } from './find-body';
 import type { Headings } from './headings';
 import { isProse, type TextBlock } from './page-lines';
@@ -52,7 +60,10 @@ export function readStory(
   );
   const start = region.nodes[0] ?? region.root;
   const toFigures = (holder: Element): Piece[] =>
-    (boxes.has(holder) ? figuresInBox(holder, url) : [figure([holder], [], url)])
+    (boxes.has(holder)
+      ? figuresInBox(holder, url)
+      : [figure([holder], captionBelow(holder, [...outside, ...skip], url), url)]
+    )
       .filter(node => node !== null)
       .map(node => ({ kind: 'figure', node }));
   return [

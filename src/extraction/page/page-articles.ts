@@ -3,11 +3,9 @@ import { addressFacts } from '../../platforms/address';
 import { all, attribute, first } from '../../platforms/dom-access';
 import { addressOf, resolve } from '../../platforms/link-address';
 import { linksOf } from '../../platforms/page-links';
-import { pageMapOf } from '../../platforms/page-map';
 import type { PageSource, Platform } from '../../platforms/platform';
 import { collapse, visibleText } from '../../platforms/visible-text';
-import { normalisePolygon, parseCoords, sizeOfMap } from './areas';
-import { boxPolygon, readBoxes } from './boxes';
+import { readAreas } from './page-areas';
 
 /** Words of links to an article that are not its headline. */
 const NO_HEADLINE =
@@ -40,15 +38,10 @@ interface ArticleAreas {
 
 function areasByAddress(source: PageSource, platform: Platform): Map<string, ArticleAreas> {
   const found = new Map<string, ArticleAreas>();
-  const map = pageMapOf(source);
-  const size = map && sizeOfMap(map);
   const here = resolve(source.url.href, source.url);
-  for (const area of map?.areas ?? readBoxes(source)) {
-    const url = addressOf(area, source.url);
+  for (const { element, url, polygon } of readAreas(source, platform)) {
     if (!url || url === here) continue;
-    const known = found.get(url) ?? { title: areaTitle(area), polygons: [] };
-    const coords = size && parseCoords(attribute(area, 'coords'));
-    const polygon = coords ? normalisePolygon(coords, size) : boxPolygon(area);
+    const known = found.get(url) ?? { title: areaTitle(element), polygons: [] };
     if (polygon) known.polygons.push(polygon);
     found.set(url, known);
   }
@@ -57,7 +50,8 @@ function areasByAddress(source: PageSource, platform: Platform): Map<string, Art
 }
 
 function areaTitle(area: Element): string | null {
-  const title = collapse(attribute(area, 'title') ?? attribute(area, 'alt') ?? '');
+  const names = ['title', 'data-title', 'alt'];
+  const title = collapse(names.map(name => attribute(area, name)).find(Boolean) ?? '');
   return title && !NO_HEADLINE.test(title) ? withoutMarkup(title) : null;
 }
 

@@ -36,6 +36,9 @@ export function readPage(source: PageSource, recognition: Recognition): Newspape
 function pageImage(source: PageSource, selectors: readonly string[]): string | null {
   const image =
     pageMapOf(source)?.image ?? selectors.flatMap(selector => all(source.document, selector))[0];
-  const address = image && resolve(attribute(image, 'src') ?? '', source.url);
-  return (address && withoutSize(address)) ?? null;
+  // A picture inside a drawing is an `image` with `href`.
+  const files = image ? ['src', 'href', 'xlink:href'].map(name => attribute(image, name)) : [];
+  const file = files.find(Boolean);
+  const address = file ? resolve(file, source.url) : null;
+  return address && withoutSize(address);
 }

@@ -94,6 +94,32 @@ describe('addressFacts', () => {
     ],
     ['plist', '/fzrb/2024/20240822/20240822_plist.htm', 'issue', '2024-08-22', null],
     ['plist', '/bjrb/mobile/2024/20240819/20240819_m.html', 'issue', '2024-08-19', null],
+    ['xinmin', '/html/ytwb/2024-08-19/1.html', 'page', '2024-08-19', '1'],
+    ['xinmin', '/html/ytwb/2024-08-19/1/4.html', 'article', '2024-08-19', '1'],
+    ['xinmin', '/html/ytwb/2019-05-09/12-3.htm', 'article', '2019-05-09', '12'],
+    ['xinmin', '/index/ytwb/index.html', 'issue', null, null],
+    ['wenhui', '/2022-08-19/1/index.html', 'page', '2022-08-19', '1'],
+    ['wenhui', '/2022-08-19/1/detail-772101.html', 'article', '2022-08-19', '1'],
+    ['workers-daily', '/papers/gyrb/2024/07/12/6/page.html', 'page', '2024-07-12', '6'],
+    ['workers-daily', '/papers/gyrb/2024/07/12/6/news-1.html', 'article', '2024-07-12', '6'],
+    [
+      'lead-title',
+      '/index.aspx?date=2015-01-31&verOrder=02&banzi=8&paperType=bcrb',
+      'page',
+      '2015-01-31',
+      null,
+    ],
+    ['lead-title', '/index.aspx?paperType=bcrb', 'page', null, null],
+    ['lead-title', '/detail.aspx?id=52108', 'article', null, null],
+    ['lead-title', '/syjb/20150206/3.html', 'page', '2015-02-06', '3'],
+    ['lead-title', '/syjb/20150206/124578.html', 'article', '2015-02-06', null],
+    ['state-grid', '/202506/13/', 'issue', '2025-06-13', null],
+    ['state-grid', '/202506/13/con-746458.html', 'article', '2025-06-13', null],
+    ['anhui', '/html/wjrb/20181023/index_2.shtml', 'page', '2018-10-23', null],
+    ['anhui', '/html/wjrb/20181023/index.shtml', 'page', '2018-10-23', null],
+    ['anhui', '/html/wjrb/20181023/article_3701141.shtml', 'article', '2018-10-23', null],
+    ['tkww', '/a/202507/20/AP687bfbc0e4b0e169b1368fc8.html', 'article', '2025-07-20', null],
+    ['tkww', '/a/20260723/23/AP6a61253fe4b04773b072e9f6.html', 'article', '2026-07-23', null],
   ] as const)('%s %s', (platform, address, kind, date, pageNumber) => {
     expect(facts(platform, address)).toEqual({ kind, date, pageNumber });
   });
@@ -116,6 +142,14 @@ describe('addressFacts', () => {
     ['uniflows', '/2024/05/10/31245.html'],
     ['uniflows', '/news/2024/05/10/1/3_1.htm'],
     ['page-list', '/2024/05/10/article_list_2.html'],
+    ['xinmin', '/html/2024-08-19/1.html'],
+    ['wenhui', '/2022-08-19/detail-772101.html'],
+    ['workers-daily', '/c/2024-07-12/8151539.shtml'],
+    ['lead-title', '/detail.aspx?classid=3'],
+    ['lead-title', '/index.aspx'],
+    ['state-grid', '/202506/13/content_746458.html'],
+    ['anhui', '/html/wjrb/20181023/index_2.html'],
+    ['tkww', '/a/202507/20/AP687bfbc0.html'],
   ])('%s knows nothing of %s', (platform, address) => {
     expect(facts(platform, address)).toBeNull();
   });

@@ -19,6 +19,11 @@ describe('addressOf', () => {
       `<a onclick="gourl('/shtml/ytsb/20160711/v03.shtml','_top')">`,
       'http://paper.example/shtml/ytsb/20160711/v03.shtml',
     ],
+    ['<span data-href="detail-31.html">', `${FOLDER}/detail-31.html`],
+    [
+      '<a href="javascript:void(0)" data-href="/2/index.html">',
+      'http://paper.example/2/index.html',
+    ],
     [`<a href="javascript:gourl('v03.shtml','_top')">`, `${FOLDER}/v03.shtml`],
     [
       `<td onclick='window.open("../08/node_2.htm","_self")'>`.replace('td', 'div'),

@@ -17,6 +17,9 @@ it.each([
   ['街坊们在议事厅前闲坐。 时砚秋 摄', '时砚秋 摄'],
   ['低温烘干线。（产业园供图）', '产业园供图'],
   ['六台收割机排成一线', null],
+  ['仲师傅在口袋花园边修鞋 甘若梅 摄', '甘若梅 摄'],
+  ['\\大公報記者區映彤攝', '大公報記者區映彤攝'],
+  ['中国日报记者 甘若梅 摄', '中国日报记者 甘若梅 摄'],
 ])('credit of %s', (caption, credit) => expect(creditIn([caption])).toBe(credit));
 
 it.each(['图为青岩沟村。', '▲收割现场', '图①：稻田', '队员练习救援 张三 摄'])('caption: %s', line =>
@@ -47,6 +50,8 @@ it('resolves only addresses of the web', () => {
 
 it('joins padded names', () => {
   expect(joinPaddedNames(['李', '弘', '王小明', '张', '枨'])).toEqual(['李弘', '王小明', '张枨']);
+  expect(joinPaddedNames(['祝', '辛', '夷'])).toEqual(['祝辛夷']);
+  expect(joinPaddedNames(['李', '弘', '张', '枨'])).toEqual(['李弘', '张枨']);
 });
 
 it.each(['张三', '欧阳大潮', '买买提·依明', '陶映川'])('a name: %s', word =>

@@ -161,6 +161,61 @@ describe('neighbours', () => {
   });
 });
 
+describe('shapes drawn over a page image', () => {
+  const drawing = (attributes: string, points: string) =>
+    `<svg ${attributes}><image href="p.jpg"></image><polygon class="area" points="${points}" title="江上新桥" data-pageid="2" data-contentid="71"></polygon></svg>`;
+  const draw = (attributes: string, points: string) =>
+    read(drawing(attributes, points), {
+      url: 'http://paper.invented.example/202506/13/#page=2',
+      platform: 'state-grid',
+    });
+
+  it.each([
+    ['viewBox="0 0 200 400" width="100%"', '0,0 100,0 100,200'],
+    ['viewBox="50 100 200 400"', '50,100 150,100 150,300'],
+    ['width="200px" height="400"', '0 0, 100 0, 100 200'],
+  ])('are scaled to the drawing: %s', (attributes, points) => {
+    expect(draw(attributes, points)).toMatchObject({
+      image: 'http://paper.invented.example/202506/13/p.jpg',
+      articles: [
+        {
+          title: '江上新桥',
+          url: 'http://paper.invented.example/202506/13/con-71.html',
+          areas: [[0, 0, 0.5, 0, 0.5, 0.5]],
+        },
+      ],
+    });
+  });
+
+  it('are scaled to their extent where the drawing has no size', () => {
+    expect(draw('', '0,0 300,0 300,600').articles[0]?.areas).toEqual([[0, 0, 1, 0, 1, 1]]);
+  });
+
+  it('keep their article where their points say nothing', () => {
+    expect(draw('', 'M0').articles).toMatchObject([{ title: '江上新桥', areas: [] }]);
+  });
+});
+
+it('gives the label beside a thumbnail to the page it leads to', () => {
+  const item = (number: string, id: number) =>
+    `<li class="item"><div><span>第${number}版：副刊</span></div><a href="/Page/index/pageid/${id}.html"><img src="t.jpg"></a></li>`;
+  const { pages } = read(`<ul>${item('一', 7)}${item('二', 8)}</ul>`, {
+    url: 'http://paper.invented.example/Page/index/pageid/7.html',
+    platform: 'media-page-article',
+  });
+  expect(pages).toMatchObject([
+    { number: '1', name: '副刊' },
+    { number: '2', name: '副刊' },
+  ]);
+});
+
+it('gives no label to the arrows beside one', () => {
+  const { pages } = read(
+    '<td>第03版：副刊 <a href="node_2.htm"><img src="l.gif"></a><a href="node_4.htm"><img src="r.gif"></a></td>',
+  );
+  expect(pages).toEqual([]);
+});
+
 it('gives the page image at its full size', () => {
   expect(read(image(area('content_1.htm'))).image).toBe(`${FOLDER}/p.jpg`);
 });
