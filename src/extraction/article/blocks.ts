@@ -226,7 +226,7 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
       element: frame.tag ? frame.element : node,
       marks: mark && !frame.marks.includes(mark) ? [...frame.marks, mark] : frame.marks,
       href,
-      leadsAway: frame.leadsAway || isLink(node, tag),
+      leadsAway: frame.leadsAway || isLink(node, options.url),
     };
   }
 
@@ -239,7 +239,7 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
       tag,
       marks: bold ? [...frame.marks, 'strong'] : frame.marks,
       href: frame.href,
-      leadsAway: frame.leadsAway || isLink(node, tag),
+      leadsAway: frame.leadsAway || isLink(node, options.url),
       insideP: tag === 'p' || tag === 'li' || HEADINGS.test(tag),
       centred:
         align || CENTRED.test(style)
@@ -247,12 +247,10 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
           : tag === 'center' || frame.centred,
     };
   }
-
-  function isLink(node: Element, tag: string): boolean {
-    return /^(?:a|span|td|li)$/.test(tag) && addressOf(node, options.url) !== null;
-  }
 }
 
+const isLink = (node: Element, url: URL) =>
+  /^(?:a|span|td|li)$/.test(tagOf(node)) && addressOf(node, url) !== null;
 const printing = (run: Run) => run !== 'break' && /\S/.test(run.text);
 
 function childrenOf(node: Node): Node[] {
