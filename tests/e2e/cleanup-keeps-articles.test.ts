@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SavedPage } from '../support/extractor';
+import type { SavedPage } from '../support/saved-page-tab';
 import { programOf } from '../support/installed';
 import { listCorpus, listFixtures, savedFixture } from '../support/saved-pages';
 

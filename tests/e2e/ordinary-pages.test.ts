@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, launch, type Tab, type TestBrowser } from '../support/browser';
-import type { SavedPage } from '../support/extractor';
+import type { SavedPage } from '../support/saved-page-tab';
 import { serveNewspapers, type NewspaperServer } from '../support/newspaper-server';
 import { listCorpus, listFixtures, savedFixture } from '../support/saved-pages';
 

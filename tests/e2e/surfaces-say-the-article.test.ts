@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../src/model/body';
 import type { Clip, SaveOutcome } from '../../src/model/clip';
 import { launch, type Tab, type TestBrowser } from '../support/browser';
-import type { SavedPage } from '../support/extractor';
+import type { SavedPage } from '../support/saved-page-tab';
 import { serveNewspapers, type NewspaperServer } from '../support/newspaper-server';
 import { listCorpus, listFixtures, savedFixture } from '../support/saved-pages';
 import { until } from '../support/until';

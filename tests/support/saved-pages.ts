@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { roleOf, textOf } from '../../src/model/body';
 import type { Reading } from '../../src/model/reading';
-import { charsetOf, type ExtractLine, type SavedPage } from './extractor';
+import { charsetOf, type ExtractLine } from './extractor';
+import type { SavedPage } from './saved-page-tab';
 
 /** What a fixture's `expected.json` says: the fields that matter, and how the page is served. */
 export type Expected = Partial<Omit<ExtractLine, 'slug' | 'ms'>> & {
@@ -62,6 +63,8 @@ export interface ManifestEntry {
   kind: string;
   file: string;
   original_url: string | null;
+  /** What is known of its publishing system. */
+  platform?: string;
 }
 
 /** The saved pages of a folder with a manifest; invented hosts where the address is unknown. */
