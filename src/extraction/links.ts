@@ -45,11 +45,13 @@ export function readLinks(
 ): ArticleLinks {
   const platform = platformById(recognition.platform);
   const pages = readIssuePages(source, platform);
-  const ownNumber = pageNumber ?? readOwnLabel(source, platform, pages)?.number ?? null;
+  const isArticle = recognition.kind === 'article';
+  const ownNumber = isArticle
+    ? pageNumber
+    : (readOwnLabel(source, platform, pages)?.number ?? null);
   const own = pages.find(({ number }) => ownNumber && samePage(number, ownNumber)) ?? null;
   const neighbours = printedNeighbours(source);
-  const isArticle = recognition.kind === 'article';
-  const at = isArticle ? -1 : pages.findIndex(page => page === own);
+  const at = recognition.kind === 'page' ? pages.findIndex(page => page === own) : -1;
   return {
     ...NO_LINKS,
     previousPage: (at > 0 && pages[at - 1]?.url) || null,

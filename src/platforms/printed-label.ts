@@ -17,6 +17,12 @@ export function labelIn(element: Element | null): PageLabel | null {
 const MOST_TRIED = 40;
 const BEGINS_LIKE_LABEL = /^[\s\u3000（(【[]*(?:第|[A-ZＡ-Ｚ]{0,3}[\d０-９]{1,5}\s*版)/;
 
+/** `<li>第01版：要闻 <a href=…><img></a></li>` in a list of pages. */
+function isOfThumbnail(label: Element): boolean {
+  const item = closest(label, 'li');
+  return item !== null && first(item, 'a[href] > img') !== null;
+}
+
 /** The first page label of a document that is no link: it names the page shown. */
 export function labelOutsideLinks(document: Document): PageLabel | null {
   const body = first(document, 'body');
@@ -24,7 +30,7 @@ export function labelOutsideLinks(document: Document): PageLabel | null {
   for (const node of body ? nodesBelow(body) : []) {
     if (!isText(node) || !BEGINS_LIKE_LABEL.test(textContent(node))) continue;
     const parent = parentElement(node);
-    if (!parent || closest(parent, 'a')) continue;
+    if (!parent || closest(parent, 'a') || isOfThumbnail(parent)) continue;
     if (++tried > MOST_TRIED) break;
     const block = closest(parent, 'td, th, div, p, li, h1, h2, h3, h4, h5, h6, dt, dd');
     const label = labelIn(block) ?? labelIn(parent);

@@ -31,8 +31,8 @@ export const xpublish: Platform = {
       decisive: true,
     }),
     hasElement(
-      '#frameContent, #main2 .main2_r, .detConTit, ul.conMItemList, #paperPage, img.idx_paper, dl.Rcon, a.title_art',
-      { name: 'places of its templates', weight: 0.25, decisive: true },
+      '#frameContent, #main2 .main2_r, #DivDisplay .height-25, .detConTit, ul.conMItemList, #paperPage, img.idx_paper, dl.Rcon, a.title_art',
+      { name: 'places of its templates', weight: 0.3, decisive: true },
     ),
     hasElement('img[src*="/b_"], img[src*="/m_"]', {
       name: 'pictures in two sizes (b_, m_)',
@@ -49,6 +49,7 @@ export const xpublish: Platform = {
     pageLabel: ['p.tit3', '.conLBan'],
     body: [
       '#frameContent',
+      '#main2 > .main2_r > ul > li:nth-child(2)',
       '.details:has(.detail-text)',
       '.detail-box',
       '#DivDisplay .height-25',

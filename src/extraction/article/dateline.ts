@@ -26,6 +26,8 @@ const LENTICULAR = /^【([^【】]{2,40})】/;
 const HAS_WRITER = /记者|記者|通[讯訊][员員]|评论员|特约/;
 const AGENCY = /新华社|新華社|中新社|中新网|中通社|路透社|法新社|美联社/;
 
+const bracketIn = (text: string) => (BRACKET.exec(text) ?? WITHOUT_BRACKET.exec(text))?.[1] ?? null;
+
 /**
  * Reads the opening of a report's first paragraph.
  * @returns null where it opens like any other text
@@ -40,13 +42,12 @@ export function readDateline(paragraph: string): Dateline | null {
       agency: AGENCY.exec(lenticular[1])?.[0] ?? null,
       bracket: HAS_WRITER.test(lenticular[1])
         ? lenticular[1]
-        : (BRACKET.exec(plain.slice(lenticular[0].length))?.[1] ?? null),
+        : bracketIn(plain.slice(lenticular[0].length)),
     };
   const opening = OPENING.exec(plain)?.[0] ?? '';
   if (opening.length > 40) return null;
   const after = plain.slice(opening.length);
-  const bracket =
-    (BRACKET.exec(after) ?? (opening ? WITHOUT_BRACKET.exec(after) : null))?.[1] ?? null;
+  const bracket = opening ? bracketIn(after) : (BRACKET.exec(after)?.[1] ?? null);
   if (!opening && !(bracket && HAS_WRITER.test(bracket))) return null;
   return {
     dateline: printed.slice(0, opening.length).trim() || null,

@@ -1,5 +1,5 @@
 import { addressFacts } from '../../platforms/address';
-import { all, attribute, closest, parentElement } from '../../platforms/dom-access';
+import { all, attribute, closest, parentElement, tagOf } from '../../platforms/dom-access';
 import {
   barePageNumber,
   findPageNumber,
@@ -103,6 +103,8 @@ function standsAlone(element: Element, links: readonly PageLink[]): boolean {
   for (let level = 0; holder && level < 4; level += 1, holder = parentElement(holder)) {
     const inside = all(holder, 'a').length;
     if (inside < 2) continue;
+    // The rest of the page is not near.
+    if (tagOf(holder) === 'body') return true;
     const near = holder;
     return links.filter(link => closestHolder(link.element, near)).length === 1;
   }

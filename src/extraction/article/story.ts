@@ -99,12 +99,16 @@ function setPhotos(
     images = [];
     lines = [];
   };
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'picture') {
       if (!photos.has(block.image)) continue;
       if (lines.length) close();
       images.push(block.image);
-    } else if (images.length && block.kind === 'text' && isCaption(block, lines.length > 0))
+    } else if (
+      images.length &&
+      block.kind === 'text' &&
+      (isCaption(block, lines.length > 0) || endsInCredit(block, blocks[index + 1]))
+    )
       lines.push(...block.text.split('\n'));
     else {
       close();
@@ -115,6 +119,10 @@ function setPhotos(
   close();
   return pieces;
 }
+
+/** A line whose end, the photographer, was set as a line of its own. */
+const endsInCredit = ({ text }: TextBlock, next: Block | undefined) =>
+  text.length <= 80 && next?.kind === 'text' && next.text.length <= 20 && CREDIT.test(next.text);
 
 const isCaption = ({ text, centred, bold }: TextBlock, continued: boolean) =>
   continued

@@ -16,6 +16,7 @@ describe('how reports open', () => {
     ['四川日报讯（记者 王五）', '四川日报讯', '记者 王五'],
     ['（记者 张三）近日', null, '记者 张三'],
     ['【本報記者何淑賢報道】傍晚', null, '本報記者何淑賢報道'],
+    ['【大公報訊】記者容家樺報道：新學期', '【大公報訊】', '記者容家樺'],
   ])('%s', (paragraph, dateline, bracket) =>
     expect(readDateline(paragraph)).toMatchObject({ dateline, bracket }),
   );

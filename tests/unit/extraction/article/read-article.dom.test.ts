@@ -127,6 +127,30 @@ describe('figures', () => {
     ]);
   });
 
+  it.each([
+    ['<img src=a.jpg><p>六台收割机排成一线 张三 摄</p>', '六台收割机排成一线 张三 摄'],
+    ['<p><a><img src=a.jpg></a></p><p class=img-desc>收割机</p>', '收割机'],
+    ['<img src=a.jpg><p>本报记者 张三</p>', null],
+  ])('take the line below a photo above the text: %s', (photo, caption) => {
+    const { body } = read(
+      parse(`<div><h1>秋收</h1>${photo}<div id=ozoom><p>${P1}</p><p>${P2}</p></div></div>`),
+    );
+    expect(paragraphsOf(body)).toEqual([P1, P2]);
+    expect(figuresOf(body)).toMatchObject([{ caption }]);
+  });
+
+  it('take a line whose photographer was set apart', () => {
+    const { body } = read(
+      parse(
+        `<div id=ozoom><img src=a.jpg><br>张三割稻。　　本报记者 李四摄<br><br>　　${P1}<br>　　${P2}</div>`,
+      ),
+    );
+    expect(paragraphsOf(body)).toEqual([P1, P2]);
+    expect(figuresOf(body)).toMatchObject([
+      { caption: '张三割稻。\n本报记者 李四摄', credit: '本报记者 李四摄' },
+    ]);
+  });
+
   it('leave the text after a picture alone', () => {
     const { body } = read(
       parse(`<div id=ozoom><p><img src=a.jpg></p><p>${P1}</p><p>${P2}</p></div>`),
@@ -213,4 +237,30 @@ describe('a hostile page', () => {
     const page = parse(`<h1>秋收</h1><div id=ozoom>${piece.repeat(500_000 / piece.length)}</div>`);
     expect(read(page).headline).toBe('秋收');
   });
+});
+
+it('takes the page from the label that stands alone, not from the list of thumbnails', () => {
+  const item = (number: string, id: number) =>
+    `<li><span>第${number}版：要闻</span><a href="/Page/index/pageid/${id}.html"><img src=t.jpg></a></li>`;
+  const { pageNumber, links } = read(
+    parse(
+      `<div><a href="/Page/index/pageid/8.html">第02版：要闻</a></div><div class="article-cont"><p>${P1}</p><p>${P2}</p></div><ul>${item('01', 7)}${item('02', 8)}</ul>`,
+    ),
+    'media-page-article',
+  );
+  expect([pageNumber, links.page]).toEqual([
+    '02',
+    'http://epaper.example/Page/index/pageid/8.html',
+  ]);
+});
+
+it('gives no list of onclick links for lines of the page', () => {
+  const list = ['01', '02', '03'].map(
+    number => `<a onclick="gourl('v${number}.shtml')">第${number}版：要闻</a>`,
+  );
+  const { pageNumber } = read(
+    parse(`<div>${list.join('<br>')}</div><h1>秋收</h1><div id=content_div><p>${P1}</p></div>`),
+    'xpublish',
+  );
+  expect(pageNumber).toBeNull();
 });
