@@ -129,7 +129,7 @@ describe('figures', () => {
 
   it.each([
     ['<img src=a.jpg><p>六台收割机排成一线 张三 摄</p>', '六台收割机排成一线 张三 摄'],
-    ['<p><a><img src=a.jpg></a></p><p class=img-desc>收割机</p>', '收割机'],
+    ['<p><a><img src=a.jpg></a></p><p class=img-desc>收割机在田间。</p>', '收割机在田间。'],
     ['<img src=a.jpg><p>本报记者 张三</p>', null],
   ])('take the line below a photo above the text: %s', (photo, caption) => {
     const { body } = read(
