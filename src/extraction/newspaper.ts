@@ -37,7 +37,7 @@ export function readNewspaper(source: PageSource, lines: readonly string[] = [])
 function namedByImage(document: Document): string | null {
   for (const image of all(document, 'img[title*="报名"], img[alt*="报名"]')) {
     const text = attribute(image, 'title') ?? attribute(image, 'alt') ?? '';
-    const name = NAMED.exec(text)?.[1];
+    const name = NAMED.exec(collapse(text))?.[1];
     if (name) return name;
   }
   return null;

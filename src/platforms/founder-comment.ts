@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../model/printed-text';
 import { commentsOf, isComment, nextSibling, textContent } from './dom-access';
 
 /**
@@ -37,7 +38,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** A value without its markup; an entity that is not known stays as printed. */
 const plainText = (value: string) =>
-  value
+  withoutInvisible(value)
     .replace(/<br ?\/?>/gi, '\n')
     .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../model/printed-text';
 import {
   attribute,
   first,
@@ -23,7 +24,8 @@ export function visibleText(element: Element, enough = Infinity): string {
   return collapse(isPlain ? textContent(element) : wordsOf(element, enough));
 }
 
-export const collapse = (text: string) => text.replace(/[\s\u00a0\u3000]+/g, ' ').trim();
+/** One line of what prints: runs of white space are one space. */
+export const collapse = (text: string) => withoutInvisible(text).replace(/\s+/g, ' ').trim();
 
 function wordsOf(element: Element, enough: number): string {
   let words = '';
