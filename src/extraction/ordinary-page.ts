@@ -2,7 +2,7 @@ import type { Element as TreeElement } from 'hast';
 import { ARTICLE_VERSION, NO_LINKS, type Article } from '../model/article';
 import { element, paragraphsOf, roleOf, textOf, type Body } from '../model/body';
 import { parseCalendarDate } from '../model/calendar-date';
-import { compact, tidy } from '../model/printed-text';
+import { beginning, compact, tidy } from '../model/printed-text';
 import { all, tagOf } from '../platforms/dom-access';
 import { readBlocks, type Block } from './article/blocks';
 import { readByline } from './article/byline';
@@ -91,7 +91,7 @@ function nodesOf(block: Block, url: URL): TreeElement[] {
 const headingLike = (heading: Element) => `h${Math.min(Math.max(Number(tagOf(heading)[1]), 2), 4)}`;
 
 function line(printed: string | null | undefined): string | null {
-  return tidy(printed ?? '').slice(0, LONGEST_LINE) || null;
+  return beginning(tidy(printed ?? ''), LONGEST_LINE) || null;
 }
 
 function withoutFragment(url: URL): string {

@@ -1,20 +1,15 @@
 import * as v from 'valibot';
-import { ARTICLE_VERSION, type Article } from './article';
+import { ARTICLE_LIMITS, ARTICLE_VERSION, type Article } from './article';
 import { figuresOf, paragraphsOf } from './body';
 import { parseCalendarDate } from './calendar-date';
 import { conformBody } from './conform-body';
 
-/** Longest values that are taken; longer ones are no such thing. */
-const LINE = 2_000;
-const ADDRESS = 8_000;
-const NAMES = 200;
-
-const line = v.pipe(v.string(), v.maxLength(LINE));
+const line = v.pipe(v.string(), v.maxLength(ARTICLE_LIMITS.line));
 const lineOrNull = v.nullable(line);
-const names = v.pipe(v.array(line), v.maxLength(NAMES));
+const names = v.pipe(v.array(line), v.maxLength(ARTICLE_LIMITS.names));
 
 const address = (pattern: RegExp) =>
-  v.pipe(v.string(), v.maxLength(ADDRESS), v.regex(pattern), v.url());
+  v.pipe(v.string(), v.maxLength(ARTICLE_LIMITS.address), v.regex(pattern), v.url());
 /** A neighbour that is no web address is no reason to refuse the article. */
 const link = v.fallback(v.nullable(address(/^https?:/i)), null);
 
@@ -43,7 +38,7 @@ const articleSchema = v.pipe(
         v.check(text => parseCalendarDate(text) !== null),
       ),
     ),
-    pageNumber: v.nullable(v.pipe(v.string(), v.maxLength(20))),
+    pageNumber: v.nullable(v.pipe(v.string(), v.maxLength(ARTICLE_LIMITS.pageNumber))),
     pageName: lineOrNull,
     kicker: lineOrNull,
     headline: line,

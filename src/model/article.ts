@@ -4,6 +4,9 @@ import type { CalendarDate } from './calendar-date';
 /** Raised when a stored article must be migrated to be read. */
 export const ARTICLE_VERSION = 1;
 
+/** Longest values; what is longer is no such thing, and is refused where articles are taken in. */
+export const ARTICLE_LIMITS = { line: 2_000, names: 200, pageNumber: 20, address: 8_000 } as const;
+
 /**
  * One story of a newspaper page, as printed. Plain JSON. A field is null where the page does not
  * have it; nothing is guessed.

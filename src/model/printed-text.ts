@@ -23,6 +23,10 @@ export function withoutInvisible(text: string): string {
 /** A run of white space is one space; wide spaces inside a line stay as printed. */
 const keepWide = (run: string) => (run.includes('\u3000') ? run.replace(/[^\u3000]/g, '') : ' ');
 
+/** The first characters of a text, and no half of one. */
+export const beginning = (text: string, length: number) =>
+  text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+
 /** For comparing: NFKC without any white space. */
 export const compact = (text: string) =>
   withoutInvisible(text).normalize('NFKC').replace(/\s+/g, '');

@@ -1,3 +1,4 @@
+import { ARTICLE_LIMITS } from '../model/article';
 import { attribute } from './dom-access';
 
 const QUOTED = /(['"])([^'"\s<>]+)\1/g;
@@ -28,13 +29,13 @@ export function quotedAddress(script: string, base: URL): string | null {
   return address === undefined ? null : resolve(address, base);
 }
 
-/** An absolute address without fragment; null where it is malformed or not http(s). */
+/** An absolute address without fragment; null where it is malformed, endless or not http(s). */
 export function resolve(href: string, base: URL): string | null {
-  if (!URL.canParse(href, base.href)) return null;
+  if (href.length > ARTICLE_LIMITS.address || !URL.canParse(href, base.href)) return null;
   const url = new URL(href, base.href);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   url.hash = '';
   // Founder's mark for "scroll to the text": the same article with and without it.
   if (/^\?div=-?\d$/.test(url.search)) url.search = '';
-  return url.href;
+  return url.href.length <= ARTICLE_LIMITS.address ? url.href : null;
 }

@@ -19,6 +19,7 @@ export const HANG = 2000;
 const ADDRESS_FIELDS = new Set([
   ...['url', 'src', 'fullSrc', 'href', 'image', 'pdf', 'page', 'issue', 'dataFullSrc'],
   ...['previousArticle', 'nextArticle', 'previousPage', 'nextPage', 'previousIssue', 'nextIssue'],
+  ...['previousPart', 'nextPart'],
 ]);
 const TAG = /<\/?[a-z][^<>]*>/gi;
 /** Characters that print nothing or turn the direction of writing, and halves of characters. */

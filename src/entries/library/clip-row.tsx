@@ -3,6 +3,7 @@ import { interfaceLanguage, t } from '../../browser/i18n';
 import { figuresOf, roleOf, textOf } from '../../model/body';
 import type { Clip } from '../../model/clip';
 import type { ExportFormatId } from '../../model/export-file';
+import { beginning } from '../../model/printed-text';
 import { Button } from '../../ui/button';
 import { formatName } from '../../ui/export-menu';
 import { Facts } from '../../ui/facts';
@@ -87,7 +88,6 @@ function excerpt({ article: { body } }: Clip): string {
   const blocks = body.children.filter(
     block => block.type === 'element' && block.tagName !== 'figure' && roleOf(block) === null,
   );
-  const start = blocks.map(textOf).join(' ').trim().slice(0, EXCERPT_LENGTH);
-  // The cut may have gone through a character.
-  return start.replace(/[\uD800-\uDBFF]$/, '') || (figuresOf(body)[0]?.caption ?? '');
+  const start = beginning(blocks.map(textOf).join(' ').trim(), EXCERPT_LENGTH);
+  return start || (figuresOf(body)[0]?.caption ?? '');
 }

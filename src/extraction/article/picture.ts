@@ -1,3 +1,4 @@
+import { ARTICLE_LIMITS } from '../../model/article';
 import { attribute, closest, parentElement, tagOf } from '../../platforms/dom-access';
 
 /** Where a photo is. */
@@ -39,13 +40,20 @@ const SMALLEST = 60;
 export function webAddress(printed: string | null, base: URL): string | null {
   if (!printed || /^\s*(?:javascript|data|about|blob|file|mailto):/i.test(printed)) return null;
   const address = URL.parse(printed.trim(), base);
-  return address && /^https?:$/.test(address.protocol) ? address.href : null;
+  if (!address || !/^https?:$/.test(address.protocol)) return null;
+  return address.href.length <= ARTICLE_LIMITS.address ? address.href : null;
+}
+
+/** What an attribute says of an address; pictures written into the page are longer than any. */
+function addressIn(image: Element, name: string): string | null {
+  const printed = attribute(image, name);
+  return printed !== null && printed.length <= ARTICLE_LIMITS.address ? printed : null;
 }
 
 /** Reads a picture of the article; null for icons, page images and pictures without an address. */
 export function readPicture(image: Element, base: URL): Picture | null {
-  const shown = attribute(image, 'src');
-  const lazy = LAZY.map(name => attribute(image, name)).find(
+  const shown = addressIn(image, 'src');
+  const lazy = LAZY.map(name => addressIn(image, name)).find(
     value => value && !PLACEHOLDER.test(value),
   );
   const printed = shown && !PLACEHOLDER.test(shown) ? shown : lazy;
@@ -75,9 +83,9 @@ export const withoutSize = (src: string) =>
 function largerOne(image: Element, src: string, base: URL): string | null {
   const own = withoutSize(src);
   if (own !== src) return own;
-  const named = FULL.map(name => attribute(image, name)).find(Boolean);
+  const named = FULL.map(name => addressIn(image, name)).find(Boolean);
   const parent = parentElement(image);
-  const linked = parent && tagOf(parent) === 'a' ? attribute(parent, 'href') : null;
+  const linked = parent && tagOf(parent) === 'a' ? addressIn(parent, 'href') : null;
   const address = webAddress(named ?? (linked && IMAGE_FILE.test(linked) ? linked : null), base);
   return address === src ? null : address;
 }

@@ -17,6 +17,7 @@ import { readPageLines } from './page-lines';
 import { readPagePlace } from './page-place';
 import { setBody } from './set-body';
 import { readStory } from './story';
+import { withinLimits } from './within-limits';
 
 /** Reads the article of a document, step by step; what the page does not have stays null. */
 export function readArticle(source: PageSource, recognition: Recognition): Article {
@@ -36,7 +37,7 @@ export function readArticle(source: PageSource, recognition: Recognition): Artic
     rules.pageLabel ?? [],
     lines.unlinked.filter(line => compact(line) !== compact(headings.headline)),
   );
-  return {
+  return withinLimits({
     version: ARTICLE_VERSION,
     url: withoutFragment(source.url),
     platform: platform.id,
@@ -56,7 +57,7 @@ export function readArticle(source: PageSource, recognition: Recognition): Artic
     source: makers.agency,
     body: setBody(pieces, makers.bylineBlocks),
     links: readLinks(source, recognition, place.number),
-  };
+  });
 }
 
 /** A platform's own places first, then those that many systems share. */
