@@ -1,6 +1,6 @@
-import puppeteer, { type CDPSession } from 'puppeteer-core';
-import { buildScript } from '../support/built-script';
-import { programOf } from '../support/installed';
+import type { CDPSession } from 'puppeteer-core';
+import { charsetOf } from '../support/extractor';
+import { buildScript, startPlainChromium } from '../support/saved-page-tab';
 import { listFixtures, savedFixture } from '../support/saved-pages';
 import { HANG, type Finding } from './findings';
 import type { SentPage } from './mutate';
@@ -38,22 +38,18 @@ export function fuzzedPages(): SentPage[] {
   return listFixtures().flatMap(fixture => {
     if (!fixture.expected) return [];
     const { bytes, charset, url } = savedFixture(fixture, fixture.expected);
-    const encoding = charset ?? declared(bytes);
+    const encoding = charset ?? encodingOf(bytes);
     return { name: fixture.name, url, encoding, base64: Buffer.from(bytes).toString('base64') };
   });
 }
 
-const declared = (bytes: Uint8Array) =>
-  /charset=["']?([\w-]+)/i.exec(Buffer.from(bytes).toString('latin1'))?.[1] ?? 'utf-8';
+/** By its bytes alone: what pages declare is sometimes no encoding at all. */
+const encodingOf = (bytes: Uint8Array) => charsetOf(bytes) ?? 'gb18030';
 
 /** Builds extractor and mutations, starts one Chromium and keeps it until `close`. */
 export async function startFuzzer(): Promise<Fuzzer> {
   const script = await buildScript('tests/fuzz/in-page.ts', GLOBAL);
-  const browser = await puppeteer.launch({
-    executablePath: programOf('chromium'),
-    headless: true,
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-features=HttpsUpgrades'],
-  });
+  const browser = await startPlainChromium();
   const page = await browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', request => {
