@@ -2,6 +2,8 @@
 //   npm run newspapers -- TABLE.tsv        (columns: host, newspaper, platform, example address)
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Registry } from '../src/newspapers/lookup.ts';
+import { addressFacts } from '../src/platforms/address.ts';
+import { PLATFORMS as SYSTEMS } from '../src/platforms/registry.ts';
 import { CORRECTIONS, NAMES } from './newspapers.corrections.ts';
 
 type Roots = Record<string, readonly [name: string, platform: string | null] | null>;
@@ -41,7 +43,7 @@ function readRow(line: string): Row | null {
     host,
     root: rootOf(host, new URL(example).pathname),
     name: cleanName(printedName),
-    platform: platformOf(family),
+    platform: platformOf(family) ?? platformAt(new URL(example)),
   };
 }
 
@@ -49,6 +51,17 @@ function readRow(line: string): Row | null {
 function platformOf(family: string): string | null {
   const known = PLATFORMS.find(([pattern]) => pattern.test(family));
   return known ? known[1] : family.replace(/\(.*|\+.*/, '').replace(/[._]/g, '-');
+}
+
+/**
+ * Where the table names no family: the one system whose articles or pages have such an address;
+ * null where none or several do. Homes of issues look alike everywhere.
+ */
+function platformAt(example: URL): string | null {
+  const fitting = SYSTEMS.filter(system =>
+    ['article', 'page'].includes(addressFacts(system, example)?.kind ?? ''),
+  );
+  return fitting.length === 1 ? (fitting[0]?.id ?? null) : null;
 }
 
 function cleanName(printed: string): string {

@@ -3,7 +3,7 @@ import type { Platform } from './platform';
 
 // 安徽日报 group until 2019, GBK: `/html/ahrb/20150131/index_2.shtml`, `…/article_3649201.shtml`
 const DAY = '^(?<root>.*?)/html/(?<code>\\w+)/(?<ymd>\\d{8})/';
-const PAGES = [new RegExp(`${DAY}(?:index(?:_\\d+)?\\.shtml)?$`)];
+const PAGES = [new RegExp(`${DAY}index(?:_\\d+)?\\.shtml$`)];
 
 export const anhui: Platform = {
   id: 'anhui',
@@ -11,7 +11,7 @@ export const anhui: Platform = {
   addresses: {
     article: [new RegExp(`${DAY}article_(?<id>\\d+)\\.shtml$`)],
     page: PAGES,
-    issue: [],
+    issue: [new RegExp(`${DAY}$`)],
   },
   marks: [
     hasElement('.pleft_xx > dl', {

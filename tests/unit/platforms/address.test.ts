@@ -117,6 +117,7 @@ describe('addressFacts', () => {
     ['state-grid', '/202506/13/con-746458.html', 'article', '2025-06-13', null],
     ['anhui', '/html/wjrb/20181023/index_2.shtml', 'page', '2018-10-23', null],
     ['anhui', '/html/wjrb/20181023/index.shtml', 'page', '2018-10-23', null],
+    ['anhui', '/html/wjrb/20181023/', 'issue', '2018-10-23', null],
     ['anhui', '/html/wjrb/20181023/article_3701141.shtml', 'article', '2018-10-23', null],
     ['tkww', '/a/202507/20/AP687bfbc0e4b0e169b1368fc8.html', 'article', '2025-07-20', null],
     ['tkww', '/a/20260723/23/AP6a61253fe4b04773b072e9f6.html', 'article', '2026-07-23', null],
