@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../model/calendar-date';
+import { calendarDate, type CalendarDate } from '../model/calendar-date';
 import { addressFacts } from '../platforms/address';
 import { all, first, isText, textContent } from '../platforms/dom-access';
 import { linksOf } from '../platforms/page-links';
@@ -22,11 +22,20 @@ export function readIssueDate(source: PageSource, platform: Platform): CalendarD
     addressFacts(platform, source.url)?.date ??
     commentDate(source) ??
     printedDate(source, [...(platform.page.date ?? []), ...(platform.article.date ?? [])]) ??
+    dateInAddress(source.url) ??
     redirectDate(source, platform) ??
     linkedDate(source, platform) ??
     parseMastheadDate(masthead(source)) ??
     parsePrintedDate(masthead(source))
   );
+}
+
+/** `/2024/10/01/`, `/2024-10/01/`, `/20241001/`, `?date=2024-10-01`: systems nobody has described have it too. */
+const IN_ADDRESS = /(?<!\d)((?:19|20)\d\d)[-/_]?(\d\d)[-/_]?(\d\d)(?!\d)/;
+
+function dateInAddress({ pathname, search }: URL): CalendarDate | null {
+  const match = IN_ADDRESS.exec(pathname + search);
+  return match && calendarDate(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
 function commentDate({ comment }: PageSource): CalendarDate | null {

@@ -97,12 +97,12 @@ function pageOfArticle(source: PageSource, platform: Platform, own: IssuePage | 
     .map(textContent)
     .find(code => JUMP.test(code));
   const jump = script && quotedAddress(JUMP.exec(script)?.[1] ?? '', source.url);
-  const back = linksOf(source).find(
-    ({ text, address }) =>
-      address &&
-      BACK.test(text.replaceAll(' ', '')) &&
-      addressFacts(platform, new URL(address))?.kind === 'page',
-  );
+  const back = linksOf(source).find(({ text, address }) => {
+    if (!address || !BACK.test(text.replaceAll(' ', ''))) return false;
+    const facts = addressFacts(platform, new URL(address));
+    // 返回版面 says what it leads to, 返回 does not.
+    return facts ? facts.kind === 'page' : text.includes('版');
+  });
   return jump ?? own?.url ?? back?.address ?? null;
 }
 

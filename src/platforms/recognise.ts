@@ -2,10 +2,12 @@ import type { PageKind, Recognition } from '../model/reading';
 import { addressFacts, type AddressFacts } from './address';
 import { all, closest, first, isText, parentElement, textContent } from './dom-access';
 import { generic } from './generic';
+import { resolve } from './link-address';
 import { mayBeEpaper } from './marks';
 import { linksOf } from './page-links';
 import { pageMapOf } from './page-map';
 import type { PageSource, Platform } from './platform';
+import { labelOutsideLinks } from './printed-label';
 import { PLATFORMS } from './registry';
 import { nodesBelow } from './visible-text';
 
@@ -77,20 +79,32 @@ function judge(platform: Platform, address: AddressFacts | null, source: PageSou
 /** What is shown decides where neither a mark nor the address tells. */
 function kindByContent(platform: Platform, source: PageSource): Exclude<PageKind, 'other'> {
   if (platform.article.body?.some(selector => hasStory(source, selector))) return 'article';
-  if (pageMapOf(source)) return 'page';
-  if (hasSentences(source)) return 'article';
+  const map = pageMapOf(source);
+  // Many systems show the printed page beside the story.
+  if (hasSentences(source, map ? STORY_BESIDE_PAGE : STORY)) return 'article';
+  if (map || !hasPageList(source)) return 'page';
   const listsArticles = (platform.page.articleList ?? []).some(selector =>
     first(source.document, selector),
   );
-  return hasPageList(source) && !listsArticles ? 'issue' : 'page';
+  return listsArticles || isListedItself(source) || labelOutsideLinks(source.document)
+    ? 'page'
+    : 'issue';
 }
 
-const STORY_CHARACTERS = 80;
+/** A page stands in its own list of pages; the home of an issue does not. */
+function isListedItself(source: PageSource): boolean {
+  const here = resolve(source.url.href, source.url);
+  return linksOf(source).some(({ label, address }) => label !== null && address === here);
+}
+
+/** Characters of a story; beside the picture of a page a few sentences may sum it up. */
+const STORY = 80;
+const STORY_BESIDE_PAGE = 300;
 const UNREAD = 'a, [hidden], [style*="display:none" i], [style*="display: none" i]';
 const IMPRINT = /版权|版權|ICP|授权|授權|Copyright/;
 
 /** Sentences outside links are a story, whatever holds them. */
-function hasSentences({ document }: PageSource): boolean {
+function hasSentences({ document }: PageSource, enough: number): boolean {
   const body = first(document, 'body');
   let characters = 0;
   for (const node of body ? nodesBelow(body) : []) {
@@ -100,7 +114,7 @@ function hasSentences({ document }: PageSource): boolean {
     const isSentence = text.length > 20 && /[，。]/.test(text) && !IMPRINT.test(text);
     if (!isSentence || !parent || closest(parent, UNREAD)) continue;
     characters += text.length;
-    if (characters >= STORY_CHARACTERS) return true;
+    if (characters >= enough) return true;
   }
   return false;
 }

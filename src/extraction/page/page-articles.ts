@@ -1,6 +1,7 @@
 import type { PageArticle } from '../../model/issue';
 import { addressFacts } from '../../platforms/address';
 import { all, attribute, first } from '../../platforms/dom-access';
+import { generic } from '../../platforms/generic';
 import { addressOf, resolve } from '../../platforms/link-address';
 import { linksOf } from '../../platforms/page-links';
 import type { PageSource, Platform } from '../../platforms/platform';
@@ -65,8 +66,33 @@ function listedHeadlines(source: PageSource, platform: Platform): Map<string, st
     }
     if (listed.size) return listed;
   }
-  const linked = [...linkedHeadlines(source)].filter(([url]) => isArticle(platform, url));
-  return new Map(linked);
+  if (platform === generic) return likelyHeadlines(source);
+  return new Map([...linkedHeadlines(source)].filter(([url]) => isArticle(platform, url)));
+}
+
+/**
+ * Where nothing is known of a system's addresses: the largest group of links whose addresses differ
+ * by numbers alone, pages not among them.
+ */
+function likelyHeadlines(source: PageSource): Map<string, string | null> {
+  const pages = new Set(linksOf(source).map(link => (link.label ? shapeOf(link.address) : null)));
+  const groups = new Map<string, [string, string | null][]>();
+  for (const linked of linkedHeadlines(source)) {
+    const shape = shapeOf(linked[0]);
+    if (!shape || pages.has(shape) || new URL(linked[0]).host !== source.url.host) continue;
+    groups.set(shape, [...(groups.get(shape) ?? []), linked]);
+  }
+  const largest = [...groups.values()].reduce(
+    (most, group) => (group.length > most.length ? group : most),
+    [],
+  );
+  return new Map(largest.length > 1 ? largest : []);
+}
+
+/** An address with `#` for the numbers of its file and query; null where they have none. */
+function shapeOf(address: string | null): string | null {
+  const [, folder = '', file = ''] = /^(.*\/)([^/]*)$/.exec(address ?? '') ?? [];
+  return /\d/.test(file) ? folder + file.replace(/\d+/g, '#') : null;
 }
 
 function linkedHeadlines(source: PageSource): Map<string, string | null> {
