@@ -90,7 +90,7 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
   const blocks: Block[] = [];
   const root = nodes[0] && (parentElement(nodes[0]) ?? nodes[0]);
   if (!root || !isElement(root)) return blocks;
-  let runs: Run[] = [];
+  let [runs, printed]: [Run[], boolean] = [[], false];
   let holder: Frame | null = null;
   const onlyP = countParagraphs(nodes) === 1;
   const flush = () => {
@@ -106,7 +106,7 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
         linked,
         heading: HEADINGS.test(tag),
       });
-    runs = [];
+    [runs, printed] = [[], false];
   };
 
   // An entry is a node to read or the end of a block that was opened.
@@ -150,7 +150,7 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
     } else if (tag === 'img') {
       flush();
       blocks.push({ kind: 'picture', image: node, source: frame.element });
-    } else if (tag === 'ruby') runs.push(rubyRun(node));
+    } else if (tag === 'ruby') printed = runs.push(rubyRun(node)) > 0;
     else if (tag === 'table' && addTable(node)) continue;
     else if (tag === 'ul' || tag === 'ol') {
       flush();
@@ -165,7 +165,7 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
   return blocks;
 
   function addText(text: string, frame: Frame) {
-    holder = frame.element === holder?.element || runs.some(printing) ? holder : frame;
+    holder = frame.element === holder?.element || printed ? holder : frame;
     // Two wide spaces after a sentence or a line end are an indent: a paragraph begins there.
     const pieces = text
       .replaceAll('【纠错】', '')
@@ -173,6 +173,7 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
     const { marks, href, leadsAway } = frame;
     for (const [index, piece] of pieces.entries()) {
       if (index) runs.push('break');
+      printed ||= /\S/.test(piece);
       runs.push({ text: piece, marks, href, leadsAway });
     }
   }
@@ -251,8 +252,6 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
 
 const isLink = (node: Element, url: URL) =>
   /^(?:a|span|td|li)$/.test(tagOf(node)) && addressOf(node, url) !== null;
-const printing = (run: Run) => run !== 'break' && /\S/.test(run.text);
-
 function childrenOf(node: Node): Node[] {
   const children: Node[] = [];
   for (let child = firstChild(node); child; child = nextSibling(child)) children.push(child);

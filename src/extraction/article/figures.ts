@@ -140,7 +140,7 @@ export function figuresInBox(box: Element, url: URL): TreeElement[] {
       if (open && (!open.lines.length || !open.images.length)) open.images.push(block.image);
       else groups.push({ images: [block.image], lines: [] });
     } else if (block.kind === 'text') {
-      if (open) open.lines.push(...block.text.split('\n'));
+      if (open) for (const line of block.text.split('\n')) open.lines.push(line);
       else groups.push({ images: [], lines: block.text.split('\n') });
     }
   }
