@@ -86,7 +86,7 @@ export function figuresOf(body: Body): Figure[] {
   const open: RootContent[] = [...body.children].reverse();
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type !== 'element') continue;
-    if (node.tagName === 'figure') figures.push(...figuresIn(node));
+    if (node.tagName === 'figure') for (const figure of figuresIn(node)) figures.push(figure);
     else pushReversed(open, node.children);
   }
   return figures;

@@ -73,7 +73,7 @@ function paragraph(lines: readonly Line[]): Paragraph {
   const nodes: ElementContent[] = [];
   for (const [index, line] of lines.entries()) {
     if (index) nodes.push(element('br'));
-    nodes.push(...inlineNodes(line.runs));
+    for (const node of inlineNodes(line.runs)) nodes.push(node);
   }
   const printed = lines.flatMap(line => line.runs).filter(run => run.text.trim());
   return {

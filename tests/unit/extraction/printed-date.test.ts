@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { addressFacts } from '../../../src/platforms/address';
+import { founderClassic } from '../../../src/platforms/founder-classic';
 import { parseMastheadDate, parsePrintedDate } from '../../../src/extraction/printed-date';
 
 describe('parsePrintedDate', () => {
@@ -45,4 +47,41 @@ describe('parseMastheadDate', () => {
     expect(parseMastheadDate('2024.01.02（周二）')).toBe('2024-01-02');
     expect(parseMastheadDate('1998年5月4日，学校迎来校庆。')).toBeNull();
   });
+});
+
+// RELIABILITY 90
+describe('a date is the same day wherever its reader is', () => {
+  const home = process.env['TZ'];
+  afterEach(() => {
+    if (home === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = home;
+  });
+
+  it.each([
+    ...['Pacific/Pago_Pago', 'Pacific/Kiritimati', 'Asia/Shanghai', 'America/New_York'],
+    ...['Europe/Berlin', 'Australia/Lord_Howe', 'UTC'],
+  ])('in %s', zone => {
+    process.env['TZ'] = zone;
+    expect(new Date(2024, 0, 1).getTimezoneOffset()).toBe(OFFSETS[zone]);
+    expect(parsePrintedDate('２０２４－０１－０２')).toBe('2024-01-02');
+    expect(parsePrintedDate('2024年2月30日')).toBeNull();
+    // Days on which clocks are changed in some zone.
+    for (const day of ['2024-03-10', '2024-03-31', '2024-10-27', '2024-11-03', '2024-12-31'])
+      expect(parsePrintedDate(day)).toBe(day);
+    const paths = ['/cb/html/2024-01/02/content_1.htm', '/cb/html/2024-02/30/content_1.htm'];
+    const dates = paths.map(
+      path => addressFacts(founderClassic, new URL(path, 'http://epaper.example'))?.date,
+    );
+    expect(dates).toEqual(['2024-01-02', null]);
+  });
+
+  const OFFSETS: Readonly<Record<string, number>> = {
+    'Pacific/Pago_Pago': 660,
+    'Pacific/Kiritimati': -840,
+    'Asia/Shanghai': -480,
+    'America/New_York': 300,
+    'Europe/Berlin': -60,
+    'Australia/Lord_Howe': -660,
+    UTC: 0,
+  };
 });
