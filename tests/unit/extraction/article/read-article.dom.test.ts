@@ -176,6 +176,7 @@ describe('figures', () => {
   });
 });
 
+// RELIABILITY 9: names of the DOM
 describe('a hostile page', () => {
   const story = `<table><tr><td class=font02>引题</td></tr><tr><td class=font01>秋收</td></tr><tr><td class=font02>副题</td></tr><tr><td class=font02>记者 陶映川</td></tr></table><div id=ozoom><img src=a.jpg><p>${P1}</p><p>${P2}</p></div>`;
   const names =
