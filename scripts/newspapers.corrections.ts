@@ -21,6 +21,7 @@ export const CORRECTIONS: Readonly<Record<string, Places | null>> = {
   'news.ctnews.com.cn': { '/zglyb/': '中国旅游报' },
 
   // Several newspapers behind one path.
+  'aqdzb.aqnews.com.cn': { '/': null },
   'epaper.tkww.hk': { '/': null },
   'szb.66wz.com': { '/': null },
   'www.81.cn': { '/gfbmap/': '中国国防报', '/jfjbmap/': '解放军报', '/szb_223187/': null },

@@ -112,12 +112,14 @@ const title: Mark = {
   shared: true,
   found: ({ document }) => {
     const element = first(document, 'title');
-    return element !== null && /数字报|电子报|数字版|數字報|電子報/.test(textContent(element));
+    return (
+      element !== null && /数字报|电子报|数字版|电子版|數字報|電子報/.test(textContent(element))
+    );
   },
 };
 
 const HOST_LABEL =
-  /^(?:e-?papers?\d?|papers?|szb[kz]?|dzb[kz]?|digitalpaper|esb|shuzibao|dianzibao)$/;
+  /^(?:e-?papers?\d?|papers?|szb[kz]?|dzb[kz]?|digitalpaper|esb|shuzibao|dianzibao|baozhi)$/;
 
 const host: Mark = {
   name: 'a host named as e-papers are (epaper., szb.)',
@@ -132,6 +134,16 @@ export const registered: Mark = {
   shared: true,
   found: ({ newspapers }) => newspapers.length > 0,
 };
+
+/** A place that ordinary sites have too, on a host that the registry gives to this system. */
+export const onKnownHost = (platform: string, place: string): Mark => ({
+  name: 'a place of this system on a newspaper known to have it',
+  weight: 0.3,
+  decisive: true,
+  found: ({ document, newspapers }) =>
+    newspapers.some(newspaper => newspaper.platform === platform) &&
+    first(document, place) !== null,
+});
 
 /** The newspaper named in Founder's comment, which only its e-paper systems write. */
 export const paperComment: Mark = {
@@ -183,12 +195,14 @@ export const redirect = (pages: readonly RegExp[]): Mark => ({
   kind: 'issue',
   found: source => {
     const target = redirectOf(source);
-    return target !== null && pages.some(page => page.test(new URL(target).pathname));
+    if (target === null) return false;
+    const { pathname, search } = new URL(target);
+    return pages.some(page => page.test(pathname + search));
   },
 });
 
 const HOOKS =
-  'img[usemap], founder-content, #ozoom, #pageLink, #PreTitle, #pdf_toolbar, #detail_pop_content, a.overlink, a.selectBox';
+  'img[usemap], founder-content, #ozoom, #pageLink, #PreTitle, #pdf_toolbar, #detail_pop_content, a.overlink, a.selectBox, #index_f_list, #index_a_list, .bmList, .type-area';
 
 /** Cheap to ask, and true of every e-paper: what fails it is looked at no further. */
 export function mayBeEpaper(source: PageSource): boolean {

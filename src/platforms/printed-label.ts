@@ -9,7 +9,9 @@ const LONGEST_LINE = 200;
 export function labelIn(element: Element | null): PageLabel | null {
   const text = element ? visibleText(element, LONGEST_LINE) : '';
   return text.length < LONGEST_LINE
-    ? parsePageLabel(text.replace(/\s*[<《]?[上下前后後]一版.*$/, ''))
+    ? parsePageLabel(
+        text.replace(/\s*(?:[<《]?[上下前后後]一版|[(（【[]?(?:版面)?(?:PDF|下载)).*$/i, ''),
+      )
     : null;
 }
 

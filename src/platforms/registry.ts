@@ -1,3 +1,4 @@
+import { read183 } from './183read';
 import { anhui } from './anhui';
 import { founderClassic } from './founder-classic';
 import { founderNew } from './founder-new';
@@ -5,12 +6,14 @@ import { generic } from './generic';
 import { huaguang } from './huaguang';
 import { leadTitle } from './lead-title';
 import { mediaPageArticle } from './media-page-article';
+import { nidAsp } from './nid-asp';
 import { pageList } from './page-list';
 import { paperIndex } from './paper-index';
 import { peopleDatabase } from './people-database';
 import type { Platform } from './platform';
 import { plist } from './plist';
 import { qpaper } from './qpaper';
+import { readDo } from './read-do';
 import { stateGrid } from './state-grid';
 import { szbzHtml } from './szbz-html';
 import { tkww } from './tkww';
@@ -41,6 +44,9 @@ export const PLATFORMS: readonly Platform[] = [
   wenhui,
   workersDaily,
   xinmin,
+  readDo,
+  nidAsp,
+  read183,
   generic,
 ];
 

@@ -218,9 +218,11 @@ function headingTag(source: Element): string {
 const BREADCRUMB = /首页 ?[>»]|[>»] ?正文|[>»][^>»]+[>»]/;
 
 /** False for labels, dates, bylines, navigation and whatever else stands above a story. */
-function isHeadingLine({ text, linked }: TextBlock): boolean {
+function isHeadingLine({ text, linked, source }: TextBlock): boolean {
+  const named = `${attribute(source, 'class') ?? ''} ${attribute(source, 'id') ?? ''}`;
   return (
     linked < 0.5 &&
+    !/auth|zuozhe|byline/i.test(named) &&
     !isChrome(text) &&
     !isImprint(text) &&
     !looksLikeCaption(text) &&

@@ -1,5 +1,5 @@
 import { addressFacts } from '../../platforms/address';
-import { all, attribute, closest, parentElement, tagOf } from '../../platforms/dom-access';
+import { all, parentElement, tagOf } from '../../platforms/dom-access';
 import {
   barePageNumber,
   findPageNumber,
@@ -10,6 +10,7 @@ import {
 import { linksOf, type PageLink } from '../../platforms/page-links';
 import type { PageSource, Platform } from '../../platforms/platform';
 import { visibleText } from '../../platforms/visible-text';
+import { currentLabel } from '../page/current-label';
 import { pageListOf, readIssuePages } from '../page/issue-pages';
 import { hiddenBy } from './hidden';
 
@@ -24,7 +25,6 @@ const NAVIGATION = /[\s\u3000<«【[]*[上下前后]一[版期篇].*$/;
 /** A date before the label: 2024年6月11日 星期二 B03：副刊, 2024-06-11 云汀日报 第03版：副刊. */
 const DATE_BEFORE =
   /^.{0,20}(?:[\d一二三四五六七八九十] ?日|\d{4}-\d\d?-\d\d?)[\s\u3000]*(?:(?:星期|周).[\s\u3000]*)?(?:《?\p{Unified_Ideograph}{1,8}[报報]》?[\s\u3000]*)?(?=第?[A-Z\d一二三四五六七八九十])/u;
-const CURRENT = /(?:^|[\s_-])(?:on|cur\w*|active|now|selected|hover)(?=$|[\s_-])/i;
 
 /**
  * Finds page number and name: the printed label first, then a line such as `《…》（… 第 04 版）`,
@@ -46,7 +46,7 @@ export function readPagePlace(
   const number =
     shown ?? metadataNumber(source) ?? addressFacts(platform, source.url)?.pageNumber ?? null;
   const printed = [...inPlace, ...plain].map(parsePageLabel).filter(label => label !== null);
-  const label = labelOf(printed, number) ?? currentLabel(linked);
+  const label = labelOf(printed, number) ?? linkedLabel(linked);
   if (label) return { number: label.number, name: label.name ?? nameIn(list, label.number) };
   const known = number ?? numberOfBackLink(source, platform);
   // Addresses pad the number; the list prints it as the page does.
@@ -82,20 +82,15 @@ function labelOf(labels: readonly PageLabel[], number: string | null): PageLabel
 }
 
 /** The page this article stands on, where its label is a link: marked as current, or outside the list of pages. */
-function currentLabel(links: readonly PageLink[]): PageLabel | null {
+function linkedLabel(links: readonly PageLink[]): PageLabel | null {
   const shown = links.filter(({ element }) => !hiddenBy(element));
-  const marked = shown.filter(({ element }) => isMarked(element));
-  if (new Set(marked.map(({ label }) => label?.number)).size === 1) return marked[0]?.label ?? null;
+  const marked = currentLabel(shown);
+  if (marked) return marked;
   const alone = shown.filter(({ element }) => standsAlone(element, shown));
   return new Set(alone.map(({ label }) => label?.number)).size === 1
     ? (alone[0]?.label ?? null)
     : null;
 }
-
-const isMarked = (element: Element) =>
-  [element, closest(element, 'li'), parentElement(element)].some(
-    holder => holder && CURRENT.test(attribute(holder, 'class') ?? ''),
-  );
 
 /** True where no other label stands near a link; labels in a list have neighbours. */
 function standsAlone(element: Element, links: readonly PageLink[]): boolean {

@@ -5,11 +5,13 @@ import { resolve } from '../../platforms/link-address';
 import { samePage, type PageLabel } from '../../platforms/page-label';
 import type { PageSource, Platform } from '../../platforms/platform';
 import { labelIn, labelOutsideLinks } from '../../platforms/printed-label';
+import { currentLabel } from './current-label';
+import { pageListOf } from './issue-pages';
 
 /**
  * Number and name of the page a document shows: from the page list's entry for this address, the
- * places where the platform prints them, the first label outside a link, the hidden metadata or
- * the address.
+ * places where the platform prints them, the first label outside a link, the hidden metadata,
+ * the address, or the entry that the page list marks as current.
  */
 export function readOwnLabel(
   source: PageSource,
@@ -21,7 +23,8 @@ export function readOwnLabel(
     pages.find(({ url }) => url === here) ??
     printedLabel(source, platform.page.label ?? []) ??
     labelOutsideLinks(source.document) ??
-    numberedLabel(source, platform, pages)
+    numberedLabel(source, platform, pages) ??
+    currentLabel(pageListOf(source))
   );
 }
 

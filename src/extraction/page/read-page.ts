@@ -36,7 +36,7 @@ export function readPage(source: PageSource, recognition: Recognition): Newspape
 function pageImage(source: PageSource, selectors: readonly string[]): string | null {
   const image =
     pageMapOf(source)?.image ?? selectors.flatMap(selector => all(source.document, selector))[0];
-  // A picture inside a drawing is an `image` with `href`.
+  // A picture inside a drawing is an `image` with `href`; some link the picture instead of showing it.
   const files = image ? ['src', 'href', 'xlink:href'].map(name => attribute(image, name)) : [];
   const file = files.find(Boolean);
   const address = file ? resolve(file, source.url) : null;

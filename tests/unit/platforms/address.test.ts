@@ -121,6 +121,20 @@ describe('addressFacts', () => {
     ['anhui', '/html/wjrb/20181023/article_3701141.shtml', 'article', '2018-10-23', null],
     ['tkww', '/a/202507/20/AP687bfbc0e4b0e169b1368fc8.html', 'article', '2025-07-20', null],
     ['tkww', '/a/20260723/23/AP6a61253fe4b04773b072e9f6.html', 'article', '2026-07-23', null],
+    [
+      'read-do',
+      '/epaper/read.do?m=i&iid=2474&eid=24387&sid=301&idate=2_2022-08-19',
+      'article',
+      '2022-08-19',
+      null,
+    ],
+    ['read-do', '/epaper/read.do?m=i&iid=2474&eid=24387', 'page', null, null],
+    ['read-do', '/read.do?m=i&iid=10720&idate=2022-08-05', 'issue', '2022-08-05', null],
+    ['nid-asp', '/index.Asp?Nid=566', 'issue', null, null],
+    ['nid-asp', '/newspaper.asp?Nid=1047&Cid=3', 'page', null, null],
+    ['nid-asp', '/paper/index_2300.html', 'issue', null, null],
+    ['183read', '/?y=2024&m=08&d=19', 'page', '2024-08-19', null],
+    ['183read', '/zgxmsyb.html?id=3&y=2024&m=08&d=19', 'page', '2024-08-19', null],
   ] as const)('%s %s', (platform, address, kind, date, pageNumber) => {
     expect(facts(platform, address)).toEqual({ kind, date, pageNumber });
   });
@@ -136,6 +150,11 @@ describe('addressFacts', () => {
     ['paper-index', '/news/20240819/Article01.htm'],
     ['xpublish', '/2024/0411/31245.shtml'],
     ['huaguang', '/news/html/content_5581201.htm'],
+    ['read-do', '/epaper/read.do?m=getIssueByMonth'],
+    ['read-do', '/news/read.do?id=31'],
+    ['nid-asp', '/news2.asp?nid=36-46'],
+    ['nid-asp', '/index.asp?Channel=3&Nid='],
+    ['183read', '/list?y=2024&m=08'],
     ['plist', '/photo/2024/20240822/20240823_001/20240823_001.htm'],
     ['plist', '/news/2024/20240822/20240822_1.html'],
     ['szbz-html', '/html/news/20240819/31245.html'],
