@@ -50,7 +50,7 @@ describe('platforms are complete', () => {
 describe('npm run new:platform', () => {
   const registry = read('src/platforms/registry.ts');
 
-  it.each(['read-do', '183read'])('begins %s as code that compiles', id => {
+  it.each(['ink-do', '365ink'])('begins %s as code that compiles', id => {
     const started = platformFile(id);
     const registered = withPlatform(registry, id);
     const [, constant = ''] = /export const (\w+)/.exec(started) ?? [];

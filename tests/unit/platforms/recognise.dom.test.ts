@@ -83,6 +83,15 @@ it('tells the two Founder systems apart by the address', () => {
   expect(recognised(html, url).platform).toBe('founder-new');
 });
 
+it('takes a place that many sites have for a story only where the registry names the system', () => {
+  const story = '<div id="Zoom"><p>清晨七点，腊寨村的配送点开了门。</p></div>';
+  expect(recognised(story, 'http://baozhi.cneo.com.cn/content.asp?Id=3')).toMatchObject({
+    kind: 'article',
+    platform: 'nid-asp',
+  });
+  expect(recognised(story, 'http://baozhi.invented.example/content.asp?Id=3').kind).toBe('other');
+});
+
 it('takes a bare redirect to a page for the home of an issue, but no document with text', () => {
   const refresh = '<meta http-equiv="REFRESH" content="0; URL=html/2024-01/07/node_2.htm">';
   const url = 'http://a.example/ytrb/';
