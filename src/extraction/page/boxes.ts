@@ -2,8 +2,7 @@ import { all, attribute, first, parentElement } from '../../platforms/dom-access
 import type { PageSource } from '../../platforms/platform';
 import { normalisePolygon, placedSize, type PictureSize } from './areas';
 
-const BOXES =
-  'a.overlink[style], a.selectBox[style], map [data-href], #link a[style*="left" i]';
+const BOXES = 'a.overlink[style], a.selectBox[style], map [data-href], #link a[style*="left" i]';
 /** Box and picture share a holder, or the holder of a holder. */
 const LEVELS = 3;
 
