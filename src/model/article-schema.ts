@@ -29,7 +29,7 @@ const articleSchema = v.pipe(
   v.object({
     version: v.literal(ARTICLE_VERSION),
     url: address(/^(?:https?|file):/i),
-    platform: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)),
+    platform: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/)),
     language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i)),
     newspaper: lineOrNull,
     date: v.nullable(
