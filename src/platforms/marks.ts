@@ -94,6 +94,15 @@ const manyAreas: Mark = {
   },
 };
 
+/** Maps of provinces have areas too, and forums speak of pages: both together are a printed page. */
+const labelledAreas: Mark = {
+  name: 'such a picture and a page label',
+  weight: 0.25,
+  decisive: true,
+  shared: true,
+  found: source => manyAreas.found(source) && labelOutsideLinks(source.document) !== null,
+};
+
 /** Founder and its imitators name the map of the page image `PagePicMap`. */
 export const pagePicMap: Mark = {
   name: 'page image with a PagePicMap',
@@ -157,6 +166,7 @@ export const paperComment: Mark = {
 /** Signs that e-papers of every system share. */
 export const commonMarks = (isOfIssue: (link: URL, document: URL) => boolean): readonly Mark[] => [
   manyAreas,
+  labelledAreas,
   pageListIn(isOfIssue),
   turnPage,
   turnIssue,

@@ -2,7 +2,7 @@ import type { PageKind, Recognition } from '../model/reading';
 import { addressFacts, type AddressFacts } from './address';
 import { all, closest, first, isText, parentElement, textContent } from './dom-access';
 import { generic } from './generic';
-import { resolve } from './link-address';
+import { addressOf, resolve } from './link-address';
 import { mayBeEpaper } from './marks';
 import { linksOf } from './page-links';
 import { pageMapOf } from './page-map';
@@ -80,8 +80,10 @@ function judge(platform: Platform, address: AddressFacts | null, source: PageSou
 function kindByContent(platform: Platform, source: PageSource): Exclude<PageKind, 'other'> {
   if (platform.article.body?.some(selector => hasStory(source, selector))) return 'article';
   const map = pageMapOf(source);
-  // Many systems show the printed page beside the story.
-  if (hasSentences(source, map ? STORY_BESIDE_PAGE : STORY)) return 'article';
+  const here = resolve(source.url.href, source.url);
+  // Many systems show the printed page beside the story, which is one of its areas.
+  const isArea = map?.areas.some(area => addressOf(area, source.url) === here);
+  if (hasSentences(source, map && !isArea ? STORY_BESIDE_PAGE : STORY)) return 'article';
   if (map || !hasPageList(source)) return 'page';
   const listsArticles = (platform.page.articleList ?? []).some(selector =>
     first(source.document, selector),
