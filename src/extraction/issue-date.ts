@@ -6,6 +6,7 @@ import type { PageSource, Platform } from '../platforms/platform';
 import { redirectOf } from '../platforms/redirect';
 import { collapse, nodesBelow, visibleText } from '../platforms/visible-text';
 import { parseMastheadDate, parsePrintedDate } from './printed-date';
+import { firstOf } from './ways';
 
 /** `今天是2026年11月22日`: the reader's day, written by a script. */
 const TODAY = /(?:今天|今日|现在|當前|当前)(?:时间|日期)?是?[：:]? ?\d[\d\s年月/.-]*日?/g;
@@ -18,16 +19,17 @@ const MASTHEAD = 8000;
  * which templates carry along unchanged.
  */
 export function readIssueDate(source: PageSource, platform: Platform): CalendarDate | null {
-  return (
-    addressFacts(platform, source.url)?.date ??
-    commentDate(source) ??
-    printedDate(source, [...(platform.page.date ?? []), ...(platform.article.date ?? [])]) ??
-    dateInAddress(source.url) ??
-    redirectDate(source, platform) ??
-    linkedDate(source, platform) ??
-    parseMastheadDate(masthead(source)) ??
-    parsePrintedDate(masthead(source))
-  );
+  const places = [...(platform.page.date ?? []), ...(platform.article.date ?? [])];
+  return firstOf(source, 'date', {
+    address: () => addressFacts(platform, source.url)?.date,
+    'hidden metadata': () => commentDate(source),
+    'printed date': () => printedDate(source, places),
+    'digits in the address': () => dateInAddress(source.url),
+    'address of the redirect': () => redirectDate(source, platform),
+    'the one issue it links to': () => linkedDate(source, platform),
+    'masthead, with the weekday': () => parseMastheadDate(masthead(source)),
+    'first date of the document': () => parsePrintedDate(masthead(source)),
+  });
 }
 
 /** `/2024/10/01/`, `/2024-10/01/`, `/20241001/`, `?date=2024-10-01`: systems nobody has described have it too. */
@@ -43,11 +45,16 @@ function commentDate({ comment }: PageSource): CalendarDate | null {
   return isEpaper ? parsePrintedDate(comment['founder-date'] ?? comment['date'] ?? '') : null;
 }
 
-function printedDate({ document }: PageSource, selectors: readonly string[]): CalendarDate | null {
+function printedDate(
+  { document, trace }: PageSource,
+  selectors: readonly string[],
+): CalendarDate | null {
   for (const selector of selectors)
     for (const element of all(document, selector)) {
       const date = parsePrintedDate(visibleText(element).slice(0, 200));
-      if (date) return date;
+      if (!date) continue;
+      trace?.at(element, [selector]);
+      return date;
     }
   return null;
 }

@@ -14,6 +14,7 @@ import { samePage } from '../platforms/page-label';
 import { readIssuePages, readListedPdfs } from './page/issue-pages';
 import { readOwnLabel } from './page/own-label';
 import { readParts } from './parts';
+import { firstOf } from './ways';
 
 type Neighbour = Exclude<
   keyof ArticleLinks,
@@ -50,6 +51,7 @@ export function readLinks(
     ? pageNumber
     : (readOwnLabel(source, platform, pages)?.number ?? null);
   const own = pages.find(({ number }) => ownNumber && samePage(number, ownNumber)) ?? null;
+  source.trace?.found(['links.previousPage', 'links.nextPage'], 'neighbour in the page list');
   const neighbours = printedNeighbours(source);
   const at = recognition.kind === 'page' ? pages.findIndex(page => page === own) : -1;
   return {
@@ -58,7 +60,9 @@ export function readLinks(
     nextPage: (at >= 0 && pages[at + 1]?.url) || null,
     ...neighbours,
     ...(isArticle ? readParts(source) : {}),
-    page: isArticle ? pageOfArticle(source, platform, own) : redirectOf(source),
+    page: isArticle
+      ? pageOfArticle(source, platform, own)
+      : firstOf(source, 'links.page', { redirect: () => redirectOf(source) }),
     issue: recognition.kind === 'issue' ? null : issueOf(source, platform),
     pdf: recognition.kind === 'issue' ? null : pdfOf(source, platform, ownNumber),
   };
@@ -71,7 +75,9 @@ function printedNeighbours(source: PageSource): Partial<ArticleLinks> {
     const words = wordsOf(link);
     const neighbour = words && WORDS.find(([, pattern]) => pattern.test(words))?.[0];
     if (!neighbour || found[neighbour] || !link.address || link.address === here) continue;
-    if (!NO_NEIGHBOUR.test(link.address)) found[neighbour] = link.address;
+    if (NO_NEIGHBOUR.test(link.address)) continue;
+    found[neighbour] = link.address;
+    source.trace?.found(`links.${neighbour}`, 'words of the link', link.element);
   }
   return found;
 }
@@ -103,7 +109,11 @@ function pageOfArticle(source: PageSource, platform: Platform, own: IssuePage | 
     // 返回版面 says what it leads to, 返回 does not.
     return facts ? facts.kind === 'page' : text.includes('版');
   });
-  return jump ?? own?.url ?? back?.address ?? null;
+  return firstOf(source, 'links.page', {
+    'content_htm_jump in a script': () => jump,
+    'entry of that number in the page list': () => own?.url,
+    'link back': () => back?.address,
+  });
 }
 
 function issueOf(source: PageSource, platform: Platform): string | null {
@@ -113,6 +123,7 @@ function issueOf(source: PageSource, platform: Platform): string | null {
       address && !/[上下前后後]一期/.test(text) && addressFacts(platform, new URL(address));
     return facts && facts.kind === 'issue' && facts.date !== null && facts.date === date;
   });
+  source.trace?.found('links.issue', 'link to the issue of that date', link?.element);
   return link?.address ?? null;
 }
 
@@ -130,12 +141,15 @@ function pdfOf(source: PageSource, platform: Platform, ownNumber: string | null)
   for (const selector of platform.page.pdf ?? [])
     for (const element of all(source.document, selector)) {
       const address = addressOf(element, source.url) ?? resolve(visibleText(element), source.url);
-      if (isOurs(address)) return address;
+      if (!isOurs(address)) continue;
+      source.trace?.found('links.pdf', [selector], element);
+      return address;
     }
-  const ours = [...listed.keys()].find(isOurs);
-  if (ours) return ours;
   const pdfs = linksOf(source)
     .map(({ address }) => address)
     .filter(isOurs);
-  return new Set(pdfs).size === 1 ? (pdfs[0] ?? null) : null;
+  return firstOf(source, 'links.pdf', {
+    'beside the page in the page list': () => [...listed.keys()].find(isOurs),
+    'the one PDF it links to': () => (new Set(pdfs).size === 1 ? pdfs[0] : null),
+  });
 }

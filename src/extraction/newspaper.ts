@@ -1,6 +1,7 @@
 import { all, attribute, first, textContent } from '../platforms/dom-access';
 import type { PageSource } from '../platforms/platform';
 import { collapse } from '../platforms/visible-text';
+import { firstOf } from './ways';
 
 /** `报名：福州日报 版次：…`, as some systems describe the page image. */
 const NAMED = /报名[：:]\s*([^\s：:]+)/;
@@ -23,15 +24,15 @@ const NO_NEWSPAPER = /^(?:.{0,4}(?:数字|电子|手机|今日|本|读|看|早�
 export function readNewspaper(source: PageSource, lines: readonly string[] = []): string | null {
   const { comment, newspapers, document } = source;
   const isEpaperComment = comment !== null && !('articleid' in comment);
-  return (
-    comment?.['founder-papername'] ??
-    newspapers[0]?.name ??
-    (isEpaperComment ? comment['nodename'] : undefined) ??
-    namedByImage(document) ??
-    lines.map(namedWithDate).find(name => name !== null) ??
-    namedByTitle(first(document, 'title')) ??
-    namedByLogo(document)
-  );
+  return firstOf(source, 'newspaper', {
+    'hidden metadata': () => comment?.['founder-papername'],
+    registry: () => newspapers[0]?.name,
+    'hidden metadata, nodename': () => (isEpaperComment ? comment['nodename'] : null),
+    'description of the page image': () => namedByImage(document),
+    'line with the date': () => lines.map(namedWithDate).find(name => name !== null),
+    'document title': () => namedByTitle(first(document, 'title')),
+    'words of a picture': () => namedByLogo(document),
+  });
 }
 
 function namedByImage(document: Document): string | null {

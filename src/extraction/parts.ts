@@ -26,6 +26,10 @@ export function readParts(source: PageSource): Pick<ArticleLinks, 'previousPart'
     if (part.number === here.number - 1) previousPart ??= address;
     if (part.number === here.number + 1) nextPart ??= address;
   }
+  source.trace?.found(
+    ['links.previousPart', 'links.nextPart'],
+    'link to the same story, by number',
+  );
   return { previousPart, nextPart };
 }
 

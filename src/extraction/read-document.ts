@@ -2,6 +2,7 @@ import type { Newspaper } from '../model/newspaper';
 import type { Reading } from '../model/reading';
 import { recognise } from '../platforms/recognise';
 import { pageSource } from '../platforms/page-source';
+import type { PageSource } from '../platforms/platform';
 import { readArticle } from './article/read-article';
 import { readIssue } from './page/read-issue';
 import { readPage } from './page/read-page';
@@ -16,7 +17,11 @@ export function readDocument(
   url: URL,
   newspapers: readonly Newspaper[],
 ): Reading {
-  const source = pageSource(document, url, newspapers);
+  return readSource(pageSource(document, url, newspapers));
+}
+
+/** Recognises and reads what is gathered in `source`. */
+export function readSource(source: PageSource): Reading {
   const recognition = recognise(source);
   if (recognition.kind === 'article')
     return { kind: 'article', recognition, article: readArticle(source, recognition) };

@@ -1,5 +1,6 @@
 import type { PageKind } from '../model/reading';
 import type { Newspaper } from '../model/newspaper';
+import type { TraceRecorder } from '../model/trace';
 import type { FounderComment } from './founder-comment';
 
 /** A document and what is known of it before any platform looks at it. */
@@ -11,6 +12,8 @@ export interface PageSource {
   readonly newspapers: readonly Newspaper[];
   /** Hidden metadata that Founder systems write after the page; null where there is none. */
   readonly comment: FounderComment | null;
+  /** Takes notes of the reading; only where somebody asked for them. */
+  readonly trace?: TraceRecorder | undefined;
 }
 
 /** The publishing system of an e-paper: how to know it and where it keeps things. Plain data where possible. */

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { NO_LINKS, type ArticleLinks } from '../../src/model/article';
 import { figuresOf, paragraphsOf, type Figure } from '../../src/model/body';
 import type { PageKind, Reading } from '../../src/model/reading';
+import type { Trace } from '../../src/model/trace';
 import { buildScript, openTab, startPlainChromium, type SavedPage } from './saved-page-tab';
 
 /** What was read from a page: one line of `npm run extract`. */
@@ -33,7 +34,16 @@ export interface ExtractLine {
 /** Reads saved pages with the built extractor in a real Chromium. */
 export interface Extractor {
   extract(page: SavedPage): Promise<{ line: ExtractLine; reading: Reading }>;
+  /** Reads the page without a trace, then with one. */
+  trace(page: SavedPage): Promise<Traced>;
   close(): Promise<void>;
+}
+
+export interface Traced {
+  /** As read without a trace. */
+  reading: Reading;
+  trace: Trace;
+  text: string;
 }
 
 const GLOBAL = 'jianbaoExtraction';
@@ -49,6 +59,10 @@ export async function startExtractor(): Promise<Extractor> {
       const { reading, ms } = (await tab.evaluate(script, readingOf(page.url))) as Timed;
       return { line: lineOf(page, reading, ms), reading };
     },
+    trace: async page => {
+      await tab.show(page);
+      return (await tab.evaluate(script, tracingOf(page.url))) as Traced;
+    },
     close: () => browser.close(),
   };
 }
@@ -63,6 +77,13 @@ const readingOf = (address: string) => `(() => {
   const start = performance.now();
   const reading = ${GLOBAL}.readDocument(document, url, ${GLOBAL}.newspapersAt(url));
   return { reading, ms: performance.now() - start };
+})()`;
+const tracingOf = (address: string) => `(() => {
+  const url = new URL(${JSON.stringify(address)});
+  const newspapers = ${GLOBAL}.newspapersAt(url);
+  const reading = ${GLOBAL}.readDocument(document, url, newspapers);
+  const trace = ${GLOBAL}.traceDocument(document, url, newspapers);
+  return { reading, trace, text: ${GLOBAL}.traceText(trace) };
 })()`;
 
 /** The charset header for bytes of unknown origin: UTF-8 where they are, else none. */

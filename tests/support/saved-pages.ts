@@ -25,12 +25,12 @@ export interface Fixture {
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 
-/** All fixtures of the project, sorted by name. */
-export function listFixtures(): Fixture[] {
-  return foldersIn(FIXTURES)
-    .flatMap(platform => foldersIn(join(FIXTURES, platform)).map(name => `${platform}/${name}`))
+/** All fixtures of the project, or of a folder of the same form, sorted by name. */
+export function listFixtures(root = FIXTURES): Fixture[] {
+  return foldersIn(root)
+    .flatMap(platform => foldersIn(join(root, platform)).map(name => `${platform}/${name}`))
     .map(name => {
-      const folder = join(FIXTURES, name);
+      const folder = join(root, name);
       const file = join(folder, 'expected.json');
       const expected = existsSync(file)
         ? (JSON.parse(readFileSync(file, 'utf8')) as Expected)

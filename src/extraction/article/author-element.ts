@@ -29,17 +29,22 @@ export function readAuthorElement(
   above: readonly TextBlock[],
   headings: readonly Element[],
 ): AuthorElement {
-  const { document, url, comment } = source;
+  const { document, url, comment, trace } = source;
   for (const place of rules.byline ?? [])
     for (const element of all(document, place)) {
       if (region && contains(element, region.root)) continue;
       const dates = (rules.date ?? []).flatMap(date => all(element, date));
       const lines = readBlocks([element], { url, hiddenToo: true, skip: new Set(dates) });
       const text = namesIn(lines.map(line => (line.kind === 'text' ? line.text : '')).join(' '));
-      if (text) return { text, elements: [element] };
+      if (!text) continue;
+      trace?.found('byline', [place], element);
+      return { text, elements: [element] };
     }
   const noted = namesIn(comment?.['founder-author'] ?? comment?.['author'] ?? '');
-  if (noted) return { text: noted, elements: [] };
+  if (noted) {
+    trace?.found('byline', 'hidden metadata');
+    return { text: noted, elements: [] };
+  }
 
   const last = headings.at(-1);
   // A line right in the body is around everything, also one below the story.
@@ -57,7 +62,9 @@ export function readAuthorElement(
     );
     const text = block.text.length < 80 ? namesIn(block.text) : null;
     const proof = text ? readByline(text) : null;
-    if (text && proof?.complete && (!inStory || named)) return { text, elements: [block.source] };
+    if (!text || !proof?.complete || (inStory && !named)) continue;
+    trace?.found('byline', 'author line under the headline', block.source);
+    return { text, elements: [block.source] };
   }
   return { text: null, elements: [] };
 }

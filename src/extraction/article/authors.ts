@@ -1,4 +1,5 @@
 import { tidy } from '../../model/printed-text';
+import type { TraceRecorder } from '../../model/trace';
 import { readByline } from './byline';
 import { readDateline } from './dateline';
 import { distinct } from './names';
@@ -32,8 +33,13 @@ const LINE_OF_NAMES = /^[\p{Unified_Ideograph}·\s\u3000□■●]{2,20}$/u;
  * after the dateline, author lines and brackets at its end.
  * @param element text of the page's author element, null where it has none
  * @param texts the text blocks of the story in order
+ * @param trace takes notes of what names whom
  */
-export function readMakers(element: string | null, texts: readonly string[]): Makers {
+export function readMakers(
+  element: string | null,
+  texts: readonly string[],
+  trace?: TraceRecorder,
+): Makers {
   const asked = texts.filter(text => ASKED.test(text)).length > 1;
   const byNames = texts.map(text => (asked && ASKED.test(text) ? '' : text));
   const authors: string[] = [];
@@ -41,6 +47,7 @@ export function readMakers(element: string | null, texts: readonly string[]): Ma
   const bylineBlocks = new Set<number>();
   const named = element ? readByline(element, true) : null;
   authors.push(...(named?.authors ?? []));
+  if (named?.authors.length) trace?.found('authors', 'byline', element);
 
   let opening = 0;
   for (; opening < Math.min(LEADING, texts.length); opening += 1) {
@@ -48,6 +55,7 @@ export function readMakers(element: string | null, texts: readonly string[]): Ma
     const line = authorLine(text, !authors.length && opening === 0);
     if (!line) break;
     authors.push(...line.authors);
+    trace?.found('authors', 'author line above the story', text);
     bylineBlocks.add(opening);
   }
   const dateline =
@@ -55,22 +63,29 @@ export function readMakers(element: string | null, texts: readonly string[]): Ma
       .slice(opening, opening + 2)
       .map(readDateline)
       .find(Boolean) ?? null;
-  if (dateline?.bracket) authors.push(...(readByline(dateline.bracket, true)?.authors ?? []));
+  if (dateline) trace?.found(['dateline', 'source'], 'opening of the story', dateline.dateline);
+  if (dateline?.bracket) {
+    authors.push(...(readByline(dateline.bracket, true)?.authors ?? []));
+    trace?.found('authors', 'bracket of the dateline', dateline.bracket);
+  }
 
   const start = Math.max(opening, texts.length - CLOSING);
   for (const [index, text] of byNames.entries()) {
     const byline = text.length <= 80 ? readByline(text) : null;
     editors.push(...(byline?.editors ?? []));
+    if (byline?.editors.length) trace?.found('editors', 'line of editors', text);
     if (index < start) continue;
     const closing = closingAuthors(text, byline);
     if (!closing) continue;
     authors.push(...closing);
+    trace?.found('authors', 'author line or bracket at the end', text.slice(-60));
     if (WHOLE_BRACKET.test(text) || byline?.complete) bylineBlocks.add(index);
   }
   const last = texts.length - 1;
   const signature = authors.length ? null : signatureOf(texts[last - 1] ?? '', texts[last] ?? '');
   if (signature) {
     authors.push(...signature);
+    trace?.found('authors', 'signature below the last sentence', texts[last]);
     bylineBlocks.add(last);
   }
   return {

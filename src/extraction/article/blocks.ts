@@ -1,6 +1,7 @@
 import type { Element as TreeElement } from 'hast';
 import { element, text as textNode } from '../../model/body';
 import { tidy } from '../../model/printed-text';
+import type { TraceRecorder } from '../../model/trace';
 import {
   attribute,
   firstChild,
@@ -14,7 +15,7 @@ import {
 import { addressOf } from '../../platforms/link-address';
 import { hidesItself } from './hidden';
 import { webAddress } from './picture';
-import { paragraphsFrom, type Paragraph, type Run } from './print-lines';
+import { paragraphsFrom, shareOfLinks, type Paragraph, type Run } from './print-lines';
 import { dataTable } from './tables';
 
 /** One block of the page in reading order, with what is needed to tell its role. */
@@ -42,6 +43,8 @@ export interface BlockOptions {
   readonly hiddenToo?: boolean;
   /** Reading ends behind this many blocks. */
   readonly enough?: number;
+  /** Takes notes of what is passed over. */
+  readonly trace?: TraceRecorder | undefined;
 }
 
 const NEVER = new Set(
@@ -122,7 +125,7 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
   };
   for (const node of [...nodes].reverse()) open.push([node, outer]);
 
-  const { enough = Infinity } = options;
+  const { enough = Infinity, trace } = options;
   let lists = 0;
   for (let entry = open.pop(); entry; entry = open.pop()) {
     if (blocks.length >= enough && !lists) break;
@@ -140,10 +143,12 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
       addText(textContent(node), frame);
       continue;
     }
-    if (!isElement(node) || options.skip?.has(node)) continue;
+    if (!isElement(node)) continue;
     const tag = tagOf(node);
-    if (tag === 'br') runs.push('break');
-    else if (NEVER.has(tag) || (!options.hiddenToo && hidesItself(node))) continue;
+    if (options.skip?.has(node)) trace?.dropped('heading or author line, read apart', node);
+    else if (tag === 'br') runs.push('break');
+    else if (NEVER.has(tag)) continue;
+    else if (!options.hiddenToo && hidesItself(node)) trace?.dropped('hidden', node);
     else if (options.boxes?.has(node)) {
       flush();
       blocks.push({ kind: 'box', source: node });
@@ -213,6 +218,7 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
     const links = lines.filter(line => line.linked > 0.7).length;
     for (const part of parts) if (part.kind === 'picture' || part.kind === 'box') blocks.push(part);
     // A list of links leads away from the article.
+    if (links && links * 2 >= lines.length) trace?.dropped('list of links', list);
     if (!items.length || (links && links * 2 >= lines.length)) return;
     const text = parts.flatMap(part => ('text' in part ? part.text : [])).join('\n');
     blocks.push({ kind: 'tree', node: element(tagOf(list), items), text, source: list });
@@ -267,18 +273,6 @@ function countParagraphs(nodes: readonly Node[]): number {
     else if (isElement(node)) for (const child of childrenOf(node)) open.push(child);
   }
   return found;
-}
-
-function shareOfLinks(runs: readonly Run[]): number {
-  let all = 0;
-  let linked = 0;
-  for (const run of runs) {
-    if (run === 'break') continue;
-    const length = run.text.trim().length;
-    all += length;
-    if ('leadsAway' in run && run.leadsAway) linked += length;
-  }
-  return all ? linked / all : 0;
 }
 
 /** Chinese with its reading above it. */

@@ -1,4 +1,5 @@
 import { compact } from '../../model/printed-text';
+import type { TraceRecorder } from '../../model/trace';
 import {
   all,
   closest,
@@ -13,7 +14,7 @@ import {
   tagOf,
   textContent,
 } from '../../platforms/dom-access';
-import type { Selectors } from '../../platforms/platform';
+import type { PageSource, Selectors } from '../../platforms/platform';
 import { isChrome, isImprint } from './chrome-text';
 import { hiddenBy, hidesItself } from './hidden';
 import { readPicture } from './picture';
@@ -31,14 +32,28 @@ export interface Region {
  * places, in places that many systems share, or where the Chinese text is densest. A shown place
  * with text is better than one without; hidden copies are taken only where nothing else is.
  */
-export function findBody(document: Document, url: URL, places: Selectors): Region | null {
+export function findBody({ document, url, trace }: PageSource, places: Selectors): Region | null {
   const marked = markedRegions(document);
   const found = [...marked, ...places.flatMap(place => regionsAt(document, place))];
   const best = found.find(hasText) ?? found.find(hasPicture);
-  if (best) return best;
   // A place that is there and empty belongs to a story of pictures.
-  const empty = marked[0] ?? (hasPhoto(document, url) ? found[0] : undefined);
-  return empty ?? densestRegion(document) ?? found[0] ?? null;
+  const empty = best ?? marked[0] ?? (hasPhoto(document, url) ? found[0] : undefined);
+  const region = empty ?? densestRegion(document) ?? found[0] ?? null;
+  if (trace && region) noteRegion(trace, region, { marked, found, places });
+  return region;
+}
+
+function noteRegion(
+  trace: TraceRecorder,
+  region: Region,
+  { marked, found, places }: { marked: Region[]; found: Region[]; places: Selectors },
+): void {
+  const isPlaced = found.includes(region) && !marked.includes(region);
+  const byItself = marked.includes(region) ? 'between comments of the system' : 'densest text';
+  trace.found('body', isPlaced ? places : byItself, region.root);
+  const nested = ({ root }: Region) => contains(root, region.root) || contains(region.root, root);
+  for (const other of found)
+    if (!nested(other)) trace.dropped('another place of the story', other.root);
 }
 
 const hasPhoto = (document: Document, url: URL) =>

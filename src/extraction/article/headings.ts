@@ -34,6 +34,10 @@ export interface Headings {
 
 type TextBlock = Extract<Block, { kind: 'text' }>;
 
+/** Names of rules, for the trace. */
+const COMMENT = 'comment around the field, or hidden metadata';
+const BESIDE = 'line next to the headline';
+
 /**
  * Reads the headings: from the platform's places, from Founder's comments around the fields, from
  * its hidden metadata, and where none of them names a headline, by the look of the lines above
@@ -50,7 +54,8 @@ export function readHeadings(
   const field = (name: string) =>
     source.comment?.[`founder-${name}`] ?? source.comment?.[name] ?? null;
   const headline = at(rules.headline);
-  const text = (headline && printed(headline, source.url)) || templateField(source, 'title');
+  const shown = headline && printed(headline, source.url);
+  const text = shown || templateField(source, 'title');
   const isOutside = ({ source: at }: TextBlock) =>
     !region || (!contains(at, region.root) && !region.nodes.some(node => contains(node, at)));
   if (!text) return headingsByLook(source, before, field('title'), isOutside);
@@ -71,6 +76,10 @@ export function readHeadings(
     subtitle !== null || below !== null,
   ];
   const beside = hasKicker && hasSubtitle ? null : headingsBeside(headline, before, isOutside);
+  const noted = (has: boolean) => (has ? COMMENT : BESIDE);
+  source.trace?.found('headline', shown ? rules.headline : COMMENT, headline);
+  source.trace?.found('kicker', kicker ? rules.kicker : noted(hasKicker), kicker);
+  source.trace?.found('subtitle', subtitle ? rules.subtitle : noted(hasSubtitle), subtitle);
   return {
     headline: text,
     kicker: hasKicker ? above : (beside?.kicker ?? null),
@@ -168,6 +177,7 @@ function headingsByLook(
   }
   const chosen = before[best];
   if (!chosen) {
+    source.trace?.found('headline', COMMENT);
     return {
       kicker: null,
       headline: lineOf(known) ?? '',
@@ -177,6 +187,8 @@ function headingsByLook(
     };
   }
   const { kicker, subtitle, elements } = neighbours(before, best, isOutside);
+  source.trace?.found('headline', 'look of the lines above the story', chosen.source);
+  source.trace?.found(['kicker', 'subtitle'], BESIDE);
   return {
     kicker,
     headline: chosen.text,

@@ -25,6 +25,9 @@ const NAVIGATION = /[\s\u3000<«【[]*[上下前后]一[版期篇].*$/;
 /** A date before the label: 2024年6月11日 星期二 B03：副刊, 2024-06-11 云汀日报 第03版：副刊. */
 const DATE_BEFORE =
   /^.{0,20}(?:[\d一二三四五六七八九十] ?日|\d{4}-\d\d?-\d\d?)[\s\u3000]*(?:(?:星期|周).[\s\u3000]*)?(?:《?\p{Unified_Ideograph}{1,8}[报報]》?[\s\u3000]*)?(?=第?[A-Z\d一二三四五六七八九十])/u;
+/** For the trace: the fields read here, and the name of a rule. */
+const BOTH = ['pageNumber', 'pageName'] as const;
+const PAGE_LIST = 'entry of that number in the page list';
 
 /**
  * Finds page number and name: the printed label first, then a line such as `《…》（… 第 04 版）`,
@@ -45,14 +48,22 @@ export function readPagePlace(
   const shown = inPlace.map(findNumber).find(Boolean) ?? plain.map(numberInLine).find(Boolean);
   const number =
     shown ?? metadataNumber(source) ?? addressFacts(platform, source.url)?.pageNumber ?? null;
-  const printed = [...inPlace, ...plain].map(parsePageLabel).filter(label => label !== null);
-  const label = labelOf(printed, number) ?? linkedLabel(linked);
+  const printed = [...inPlace, ...plain].flatMap(text => {
+    const label = parsePageLabel(text);
+    return label ? [{ ...label, text }] : [];
+  });
+  const own = labelOf(printed, number);
+  source.trace?.found(BOTH, own ? 'printed label' : 'label that links to its own page', own?.text);
+  const label = own ?? linkedLabel(linked);
+  if (!label?.name) source.trace?.found('pageName', PAGE_LIST);
   if (label) return { number: label.number, name: label.name ?? nameIn(list, label.number) };
   const known = number ?? numberOfBackLink(source, platform);
   // Addresses pad the number; the list prints it as the page does.
   const listed = readIssuePages(source, platform).find(
     page => known !== null && samePage(page.number, known),
   );
+  const rule = number ? 'hidden metadata or address' : 'link back to the page';
+  source.trace?.found('pageNumber', shown ? 'line that names a page' : rule);
   return {
     number: shown ?? listed?.number ?? known,
     name: known && nameIn(list, known),
@@ -73,7 +84,10 @@ const metadataNumber = ({ comment }: PageSource) =>
   comment?.['founder-pagenum']?.replace(/^(\d+)[A-Z]$/, '$1') ?? null;
 
 /** Of several printed labels the one of the known number, else the only or the last one. */
-function labelOf(labels: readonly PageLabel[], number: string | null): PageLabel | null {
+function labelOf<Label extends PageLabel>(
+  labels: readonly Label[],
+  number: string | null,
+): Label | null {
   const known = number && labels.find(label => samePage(label.number, number) && label.name);
   if (known) return known;
   const numbers = new Set(labels.map(label => barePageNumber(label.number)));

@@ -121,3 +121,16 @@ const collapse = (text: string) =>
     )
     .replace(/[\t-\r ]+/g, ' ')
     .replace(/\u00a0/g, ' ');
+
+/** How much of the text is links, 0–1. */
+export function shareOfLinks(runs: readonly Run[]): number {
+  let all = 0;
+  let linked = 0;
+  for (const run of runs) {
+    if (run === 'break') continue;
+    const length = run.text.trim().length;
+    all += length;
+    if ('leadsAway' in run && run.leadsAway) linked += length;
+  }
+  return all ? linked / all : 0;
+}

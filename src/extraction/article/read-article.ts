@@ -23,20 +23,23 @@ import { withinLimits } from './within-limits';
 export function readArticle(source: PageSource, recognition: Recognition): Article {
   const platform = platformById(recognition.platform);
   const rules = withSharedPlaces(platform.article);
-  const region = findBody(source.document, source.url, rules.body ?? []);
+  const region = findBody(source, rules.body ?? []);
   const lines = readPageLines(source, region);
   const headings = readHeadings(source, rules, region, lines.above);
   const author = readAuthorElement(source, rules, region, lines.above, headings.elements);
   const skip = new Set<Node>([...headings.elements, ...author.elements]);
   const pieces = region ? readStory(source, rules, region, headings, skip) : [];
   const texts = pieces.flatMap(piece => ('text' in piece ? piece.text : []));
-  const makers = readMakers(author.text, texts);
+  const makers = readMakers(author.text, texts, source.trace);
   const place = readPagePlace(
     source,
     platform,
     rules.pageLabel ?? [],
     lines.unlinked.filter(line => compact(line) !== compact(headings.headline)),
   );
+  source.trace?.found(['url', 'platform'], 'address and recognition');
+  source.trace?.found('language', 'characters of the text');
+  source.trace?.found('column', 'label in the headline');
   return withinLimits({
     version: ARTICLE_VERSION,
     url: withoutFragment(source.url),

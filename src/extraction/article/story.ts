@@ -1,5 +1,6 @@
 import type { Element as TreeElement } from 'hast';
 import { compact } from '../../model/printed-text';
+import type { TraceRecorder } from '../../model/trace';
 import { all, attribute, closest, contains, precedes } from '../../platforms/dom-access';
 import { parsePageLabel } from '../../platforms/page-label';
 import type { ArticleRules, PageSource } from '../../platforms/platform';
@@ -16,6 +17,7 @@ import {
 } from './figures';
 import { storyScope, type Region } from './find-body';
 import type { Headings } from './headings';
+import { hiddenBy } from './hidden';
 import { isProse, type TextBlock } from './page-lines';
 
 /** A piece of the story with its place in the article's tree. */
@@ -34,7 +36,7 @@ const NAVIGATION =
 
 /** Reads text, tables and photos of the story in order, without what the page put between them. */
 export function readStory(
-  { document, url }: PageSource,
+  { document, url, trace }: PageSource,
   rules: ArticleRules,
   region: Region,
   headings: Headings,
@@ -46,14 +48,16 @@ export function readStory(
     .flatMap(place => photosIn(place, url))
     .filter(isOfThisStory)
     .slice(0, MOST_PHOTOS);
+  if (trace) notePictures(trace, [scope, ...places], new Set(photos));
   const outside = [region.root, ...headings.elements];
   const boxOf = captionBoxes([...new Set(photos)], outside);
   const inText = (node: Node) => region.nodes.some(top => contains(top, node));
   const boxes = new Set([...boxOf.values()].filter(box => box !== null));
   const text = withoutFurniture(
-    readBlocks(region.nodes, { url, skip, boxes }),
+    readBlocks(region.nodes, { url, skip, boxes, trace }),
     headings,
     region.isMarked,
+    trace,
   );
   const beside = [...new Set([...boxOf].map(([photo, box]) => box ?? photo))].filter(
     holder => !inText(holder),
@@ -134,23 +138,53 @@ function withoutFurniture(
   blocks: readonly Block[],
   headings: Headings,
   isMarked: boolean,
+  trace: TraceRecorder | undefined,
 ): Block[] {
   const { headlineElement, kicker, headline, subtitle } = headings;
   const printed = new Set([kicker, headline, subtitle].map(line => compact(line ?? '')));
-  const story = blocks.filter((block, index) => {
-    if (!('text' in block)) return true;
+  const furniture = (block: Block, index: number): string | null => {
+    if (!('text' in block)) return null;
     if (headlineElement && isAbove(block.source, headlineElement) && !isProse(block.text))
-      return false;
-    if (isChrome(block.text) || (index < 4 && printed.has(compact(block.text)))) return false;
-    if (block.kind === 'text' && block.linked > 0.8 && NAVIGATION.test(block.text)) return false;
-    return true;
+      return 'above the headline';
+    if (isChrome(block.text)) return 'words of the page, navigation or tool bar';
+    if (index < 4 && printed.has(compact(block.text))) return 'repeats a heading';
+    const leadsAway = block.kind === 'text' && block.linked > 0.8 && NAVIGATION.test(block.text);
+    return leadsAway ? 'navigation' : null;
+  };
+  const story = blocks.filter((block, index) => {
+    const reason = furniture(block, index);
+    if (reason) trace?.dropped(reason, block.source, 'text' in block ? block.text : undefined);
+    return !reason;
   });
   // A diary begins with a date, a notice ends with an address.
-  if (isMarked) return withoutSecondCopy(story);
-  const start = story.findIndex(block => !isLineOfPage(block));
+  if (isMarked) return withoutSecondCopy(story, trace);
+  const start = Math.max(
+    story.findIndex(block => !isLineOfPage(block)),
+    0,
+  );
   let end = story.length;
   while (end > 0 && isLast(story[end - 1])) end -= 1;
-  return withoutSecondCopy(story.slice(Math.max(start, 0), end));
+  noteBlocks(trace, 'page label, date or source line', story.slice(0, start));
+  noteBlocks(trace, 'imprint or links below the story', story.slice(end));
+  return withoutSecondCopy(story.slice(start, end), trace);
+}
+
+function noteBlocks(trace: TraceRecorder | undefined, reason: string, blocks: readonly Block[]) {
+  for (const block of blocks)
+    trace?.dropped(reason, block.source, 'text' in block ? block.text : undefined);
+}
+
+function notePictures(
+  trace: TraceRecorder,
+  places: readonly Element[],
+  photos: ReadonlySet<Element>,
+): void {
+  for (const image of places.flatMap(place => all(place, 'img')))
+    if (!photos.has(image))
+      trace.dropped(
+        hiddenBy(image) ? 'hidden picture' : isOfThisStory(image) ? 'no photo' : 'leads elsewhere',
+        image,
+      );
 }
 
 const isAbove = (element: Element, headline: Element) =>
@@ -173,7 +207,7 @@ const isLast = (block: Block | undefined) =>
   (isImprint(block.text) || (block.linked > 0.8 && block.text.length < 80));
 
 /** Some systems print the whole text twice, set in different blocks. */
-function withoutSecondCopy(blocks: Block[]): Block[] {
+function withoutSecondCopy(blocks: Block[], trace: TraceRecorder | undefined): Block[] {
   const words = blocks.map(block => ('text' in block ? compact(block.text) : ''));
   const whole = words.join('');
   const half = whole.length / 2;
@@ -181,5 +215,7 @@ function withoutSecondCopy(blocks: Block[]): Block[] {
   if (whole.slice(0, half) !== whole.slice(half)) return blocks;
   let read = 0;
   const end = words.findIndex(text => (read += text.length) >= half);
-  return read === half ? blocks.slice(0, end + 1) : blocks;
+  if (read !== half) return blocks;
+  noteBlocks(trace, 'second copy of the text', blocks.slice(end + 1));
+  return blocks.slice(0, end + 1);
 }

@@ -28,6 +28,7 @@ export function readIssuePages(source: PageSource, platform: Platform): IssuePag
   const kinds = new Map(
     [...pages].map(([url]) => [url, addressFacts(platform, new URL(url))?.kind]),
   );
+  source.trace?.found('pages', labelled ? 'links with a page label' : 'numbers that link to pages');
   if (!pages.size) return pagesWithoutAddress(links);
   const isSure = [...kinds.values()].filter(kind => kind === 'page').length >= 2;
   return [...pages.values()].filter(({ url }) => {

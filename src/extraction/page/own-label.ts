@@ -7,6 +7,7 @@ import type { PageSource, Platform } from '../../platforms/platform';
 import { labelIn, labelOutsideLinks } from '../../platforms/printed-label';
 import { currentLabel } from './current-label';
 import { pageListOf } from './issue-pages';
+import { firstOf } from '../ways';
 
 /**
  * Number and name of the page a document shows: from the page list's entry for this address, the
@@ -19,21 +20,26 @@ export function readOwnLabel(
   pages: readonly IssuePage[],
 ): PageLabel | null {
   const here = resolve(source.url.href, source.url);
-  return (
-    pages.find(({ url }) => url === here) ??
-    printedLabel(source, platform.page.label ?? []) ??
-    labelOutsideLinks(source.document) ??
-    numberedLabel(source, platform, pages) ??
-    currentLabel(pageListOf(source))
-  );
+  return firstOf(source, ['pageNumber', 'pageName'], {
+    'entry of the page list': () => pages.find(({ url }) => url === here),
+    'printed label': () => printedLabel(source, platform.page.label ?? []),
+    'first label outside a link': () => labelOutsideLinks(source.document),
+    'number in the address or the hidden metadata': () => numberedLabel(source, platform, pages),
+    'current entry of the page list': () => currentLabel(pageListOf(source)),
+  });
 }
 
-function printedLabel({ document }: PageSource, selectors: readonly string[]): PageLabel | null {
+function printedLabel(
+  { document, trace }: PageSource,
+  selectors: readonly string[],
+): PageLabel | null {
   for (const selector of selectors)
     for (const element of all(document, selector)) {
       // The element may hold the number alone: 第<span id=curbanci>001</span>版：要闻
       const label = labelIn(element) ?? labelIn(parentElement(element));
-      if (label) return label;
+      if (!label) continue;
+      trace?.at(element, [selector]);
+      return label;
     }
   return null;
 }

@@ -24,6 +24,7 @@ export function readPageArticles(source: PageSource, platform: Platform): PageAr
   const areas = areasByAddress(source, platform);
   const headlines = listedHeadlines(source, platform);
   const addresses = areas.size ? [...areas.keys()] : [...headlines.keys()];
+  if (areas.size) source.trace?.found('articles', 'areas or boxes of the page image');
   const others = linkedHeadlines(source);
   return addresses.map(url => {
     const area = areas.get(url);
@@ -64,8 +65,11 @@ function listedHeadlines(source: PageSource, platform: Platform): Map<string, st
       const url = addressOf(link, source.url);
       if (url && !listed.get(url)) listed.set(url, headlineOf(link));
     }
+    source.trace?.found('articles', [selector], first(source.document, selector));
     if (listed.size) return listed;
   }
+  const rule = platform === generic ? 'most links alike' : 'links with the address of an article';
+  source.trace?.found('articles', rule);
   if (platform === generic) return likelyHeadlines(source);
   return new Map([...linkedHeadlines(source)].filter(([url]) => isArticle(platform, url)));
 }

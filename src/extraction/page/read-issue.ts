@@ -12,6 +12,7 @@ import { readPageArticles } from './page-articles';
 /** Reads the home of an issue, or a document that holds a whole issue. */
 export function readIssue(source: PageSource, recognition: Recognition): Issue {
   const platform = platformById(recognition.platform);
+  source.trace?.found(['url', 'platform'], 'address and recognition');
   return {
     url: resolve(source.url.href, source.url) ?? source.url.href,
     platform: platform.id,

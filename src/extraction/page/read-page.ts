@@ -18,6 +18,7 @@ export function readPage(source: PageSource, recognition: Recognition): Newspape
   const platform = platformById(recognition.platform);
   const listed = readIssuePages(source, platform);
   const label = readOwnLabel(source, platform, listed);
+  source.trace?.found(['url', 'platform'], 'address and recognition');
   const url = resolve(source.url.href, source.url) ?? source.url.href;
   return {
     url,
@@ -36,6 +37,7 @@ export function readPage(source: PageSource, recognition: Recognition): Newspape
 function pageImage(source: PageSource, selectors: readonly string[]): string | null {
   const image =
     pageMapOf(source)?.image ?? selectors.flatMap(selector => all(source.document, selector))[0];
+  source.trace?.found('image', pageMapOf(source)?.image ? 'picture with areas' : selectors, image);
   // A picture inside a drawing is an `image` with `href`; some link the picture instead of showing it.
   const files = image ? ['src', 'href', 'xlink:href'].map(name => attribute(image, name)) : [];
   const file = files.find(Boolean);
