@@ -1,6 +1,6 @@
 import type { Article, ArticleLinks } from './article';
 import type { NewspaperPage } from './issue';
-import type { PageKind, Reading } from './reading';
+import type { Reading } from './reading';
 
 /** A field of an article, page or issue whose origin is told; each neighbour by itself. */
 export type TracedField =
@@ -56,8 +56,8 @@ export interface Trace {
   reading: Reading | null;
   /** The error's own words where reading failed. */
   failure: string | null;
-  /** For each platform the marks that were found; for a page that was not recognised. */
-  marks: { platform: string; address: PageKind | null; found: string[] }[];
+  /** The marks that were found on a page that was not recognised, and whose they are. */
+  marks: { mark: string; platforms: string[] }[];
   found: Finding[];
   dropped: Omission[];
 }

@@ -179,12 +179,11 @@ function notePictures(
   places: readonly Element[],
   photos: ReadonlySet<Element>,
 ): void {
-  for (const image of places.flatMap(place => all(place, 'img')))
-    if (!photos.has(image))
-      trace.dropped(
-        hiddenBy(image) ? 'hidden picture' : isOfThisStory(image) ? 'no photo' : 'leads elsewhere',
-        image,
-      );
+  for (const image of places.flatMap(place => all(place, 'img'))) {
+    if (photos.has(image)) continue;
+    const other = isOfThisStory(image) ? 'icon or page image' : 'picture that leads elsewhere';
+    trace.dropped(hiddenBy(image) ? 'hidden' : other, image);
+  }
 }
 
 const isAbove = (element: Element, headline: Element) =>

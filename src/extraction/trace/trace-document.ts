@@ -50,11 +50,14 @@ function withPlatform(finding: Finding, reading: Reading | null): Finding {
 }
 
 function marksOf(source: PageSource): Trace['marks'] {
-  return PLATFORMS.map(platform => ({
-    platform: platform.id,
-    address: addressFacts(platform, source.url)?.kind ?? null,
-    found: platform.marks
+  const platformsOf = new Map<string, string[]>();
+  for (const platform of PLATFORMS) {
+    const address = addressFacts(platform, source.url);
+    const marks = platform.marks
       .filter(mark => mark.found(source))
-      .map(({ name, weight, decisive }) => `${name} (${weight}${decisive ? ', decisive' : ''})`),
-  })).filter(({ address, found }) => address !== null || found.length > 0);
+      .map(({ name, weight, decisive }) => `${name} (${weight}${decisive ? ', decisive' : ''})`);
+    for (const mark of [...(address ? [`address of ${address.kind}`] : []), ...marks])
+      platformsOf.set(mark, [...(platformsOf.get(mark) ?? []), platform.id]);
+  }
+  return [...platformsOf].map(([mark, platforms]) => ({ mark, platforms }));
 }

@@ -36,10 +36,7 @@ function recognitionLines({ reading, failure, marks }: Trace): string[] {
     ];
   return [
     'not recognised as an e-paper; marks found:',
-    ...marks.map(
-      ({ platform, address, found }) =>
-        `  ${platform}: ${[...(address ? [`address of ${address}`] : []), ...found].join(', ')}`,
-    ),
+    ...marks.map(({ mark, platforms }) => `  ${mark}: ${platforms.join(', ')}`),
     ...(marks.length ? [] : ['  none']),
   ];
 }
