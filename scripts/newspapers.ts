@@ -23,6 +23,13 @@ const PLATFORMS: [family: RegExp, platform: string | null][] = [
   [/^xpublish/, 'xpublish'],
   [/^huaguang/, 'huaguang'],
   [/^paperindex/, 'paper-index'],
+  [/^81cn/, 'pla-daily'],
+  [/^jfdaily/, 'jfdaily'],
+  [/^bz-json/, 'bz'],
+  [/^stdaily/, 'stdaily'],
+  [/^digitalNewspaper/, 'wenzhou'],
+  // Only their interfaces to the server are described, not their pages or addresses.
+  [/^(reader-layout|data\.js)/, null],
   [/^(other|unknown|platform)/, null],
 ];
 
@@ -96,7 +103,8 @@ function rootsOf(host: string, rows: Row[]): Roots {
   if (corrected) {
     return Object.fromEntries(
       Object.entries(corrected).map(([root, name]) => {
-        const known = rows.find(row => row.root === root || row.name === name) ?? rows[0];
+        const known =
+          rows.find(row => row.root === root) ?? rows.find(row => row.name === name) ?? rows[0];
         return [root, name === null ? null : ([name, known?.platform ?? null] as const)];
       }),
     );

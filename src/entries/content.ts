@@ -2,6 +2,7 @@ import { isRegisteredHost } from '../newspapers/lookup';
 import { answerMessages } from './content/answers';
 import { ArticleOnPage } from './content/article-on-page';
 import { introduce } from './content/introduction';
+import { LateContent } from './content/late-content';
 import { Life } from './content/life';
 import { SiteCleanup } from './content/site-cleanup';
 
@@ -11,7 +12,7 @@ if (!globalThis.jianbao) start();
 function start(): void {
   const world = (globalThis.jianbao = {});
   const life = new Life();
-  const page = new ArticleOnPage(world);
+  const page = new ArticleOnPage(world, new LateContent(life.signal));
   const cleanup = new SiteCleanup(location.host, life.signal);
   // At once, before anything is painted; elsewhere only once an e-paper has been recognised.
   if (isRegisteredHost(location.hostname)) cleanup.start();

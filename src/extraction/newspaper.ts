@@ -1,5 +1,6 @@
+import { paperAt } from '../platforms/address';
 import { all, attribute, first, textContent } from '../platforms/dom-access';
-import type { PageSource } from '../platforms/platform';
+import type { PageSource, Platform } from '../platforms/platform';
 import { collapse } from '../platforms/visible-text';
 import { firstOf } from './ways';
 
@@ -17,16 +18,22 @@ const BEFORE_DATE =
 const NO_NEWSPAPER = /^(?:.{0,4}(?:数字|电子|手机|今日|本|读|看|早知|往期)[报報])$/;
 
 /**
- * The newspaper's name: from hidden metadata, the registry, the description of the page image or
- * what is printed with the date or the title. The footer is never asked: templates travel from one paper to the next with it.
+ * The newspaper's name: from hidden metadata, the registry, its code in the address, the
+ * description of the page image or what is printed with the date or the title. The footer is never
+ * asked: templates travel from one paper to the next with it.
  * @param lines unlinked lines of an article's page
  */
-export function readNewspaper(source: PageSource, lines: readonly string[] = []): string | null {
+export function readNewspaper(
+  source: PageSource,
+  platform: Platform,
+  lines: readonly string[] = [],
+): string | null {
   const { comment, newspapers, document } = source;
   const isEpaperComment = comment !== null && !('articleid' in comment);
   return firstOf(source, 'newspaper', {
     'hidden metadata': () => comment?.['founder-papername'],
     registry: () => newspapers[0]?.name,
+    'code in the address': () => paperAt(platform, source.url),
     'hidden metadata, nodename': () => (isEpaperComment ? comment['nodename'] : null),
     'description of the page image': () => namedByImage(document),
     'line with the date': () => lines.map(namedWithDate).find(name => name !== null),

@@ -3,6 +3,7 @@ import { ARTICLE_VERSION, NO_LINKS, type Article } from '../model/article';
 import { element, paragraphsOf, roleOf, textOf, type Body } from '../model/body';
 import { parseCalendarDate } from '../model/calendar-date';
 import { beginning, compact, tidy } from '../model/printed-text';
+import { storyAddress } from '../model/story-address';
 import { all, tagOf } from '../platforms/dom-access';
 import { readBlocks, type Block } from './article/blocks';
 import { readByline } from './article/byline';
@@ -40,7 +41,7 @@ export function ordinaryArticle(found: FoundText, url: URL): Article | null {
   const byline = line(found.byline);
   return {
     version: ARTICLE_VERSION,
-    url: withoutFragment(url),
+    url: storyAddress(url),
     platform: 'readability',
     language: found.lang && LANGUAGE.test(found.lang) ? found.lang : 'zh-CN',
     newspaper: null,
@@ -92,10 +93,4 @@ const headingLike = (heading: Element) => `h${Math.min(Math.max(Number(tagOf(hea
 
 function line(printed: string | null | undefined): string | null {
   return beginning(tidy(printed ?? ''), LONGEST_LINE) || null;
-}
-
-function withoutFragment(url: URL): string {
-  const bare = new URL(url);
-  bare.hash = '';
-  return bare.href;
 }

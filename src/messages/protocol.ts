@@ -53,7 +53,7 @@ export interface PageState {
   hidden: number;
   /** The host the cleanup switch is kept for. */
   site: string;
-  /** False while the document is still arriving. */
+  /** False while the document is still arriving, or its scripts have yet to put the story in. */
   arrived: boolean;
   /** False where the browser shows something that is no web page: a PDF, a picture. */
   isWebPage: boolean;

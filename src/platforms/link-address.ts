@@ -1,4 +1,5 @@
 import { ARTICLE_LIMITS } from '../model/article';
+import { storyAddress } from '../model/story-address';
 import { attribute } from './dom-access';
 
 const QUOTED = /(['"])([^'"\s<>]+)\1/g;
@@ -11,11 +12,11 @@ const LONGEST_HANDLER = 1000;
  * Where an element leads: its `href`, the address it keeps for a script (`data-href`, `data-url`),
  * or the one quoted in its `javascript:` or `onclick` (`gourl('…')`, `window.open("…")`,
  * `location.href='…'`), which is read as data and never run.
- * @returns an absolute http(s) address without fragment; null where there is none
+ * @returns an absolute http(s) address without scroll mark; null where there is none
  */
 export function addressOf(element: Element, base: URL): string | null {
   const href = attribute(element, 'href')?.trim() ?? '';
-  if (href && !href.startsWith('#') && !/^javascript:/i.test(href)) return resolve(href, base);
+  if (href && !/^(?:#(?!!?\/)|javascript:)/i.test(href)) return resolve(href, base);
   const kept = attribute(element, 'data-href') ?? attribute(element, 'data-url') ?? '';
   if (ADDRESS.test(kept)) return resolve(kept, base);
   return quotedAddress(href, base) ?? quotedAddress(attribute(element, 'onclick') ?? '', base);
@@ -29,13 +30,13 @@ export function quotedAddress(script: string, base: URL): string | null {
   return address === undefined ? null : resolve(address, base);
 }
 
-/** An absolute address without fragment; null where it is malformed, endless or not http(s). */
+/** An absolute address without scroll mark; null where it is malformed, endless or not http(s). */
 export function resolve(href: string, base: URL): string | null {
   if (href.length > ARTICLE_LIMITS.address || !URL.canParse(href, base.href)) return null;
   const url = new URL(href, base.href);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  url.hash = '';
   // Founder's mark for "scroll to the text": the same article with and without it.
   if (/^\?div=-?\d$/.test(url.search)) url.search = '';
-  return url.href.length <= ARTICLE_LIMITS.address ? url.href : null;
+  const address = storyAddress(url);
+  return address.length <= ARTICLE_LIMITS.address ? address : null;
 }

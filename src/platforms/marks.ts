@@ -1,11 +1,13 @@
+import { pathOf } from './address';
 import { attribute, first, textContent } from './dom-access';
 import { hasTrailingComment } from './founder-comment';
 import { addressOf } from './link-address';
 import { linksOf } from './page-links';
 import { pageMapOf } from './page-map';
-import type { Mark, PageSource } from './platform';
+import type { Mark, PageSource, Platform } from './platform';
 import { labelOutsideLinks } from './printed-label';
 import { redirectOf } from './redirect';
+import { hasSentences } from './sentences';
 
 // Signs that several systems share. Weights: two independent signs of an e-paper make it one; an
 // address, a host name and a title together do not.
@@ -226,5 +228,23 @@ export function mayBeEpaper(source: PageSource): boolean {
     redirectOf(source) !== null
   );
 }
+
+/**
+ * For systems whose own scripts fill their pages: what there is to read has come. Their addresses
+ * name newspaper, day and page by parameters that no other site has, so with content they are proof.
+ */
+export const filled = (addresses: Platform['addresses']): Mark => {
+  const patterns = [...addresses.article, ...addresses.page];
+  return {
+    name: 'a story or page labels at an address with the parameters of the system',
+    weight: 0.4,
+    decisive: true,
+    found: source =>
+      patterns.some(pattern => pattern.test(pathOf(source.url))) &&
+      (hasSentences(source.document) ||
+        labelOutsideLinks(source.document) !== null ||
+        linksOf(source).some(({ label }) => label !== null)),
+  };
+};
 
 const isPdf = (address: string | null) => /\.pdf$/i.test(address ?? '');

@@ -22,12 +22,19 @@ export interface Platform {
   readonly id: string;
   /** For people: `方正数字报（经典版）` */
   readonly name: string;
-  /** Patterns of `location.pathname` + `search`, by what they address. Groups: root, y, m, d, ymd, ym, page, id. */
+  /**
+   * Patterns of `location.pathname` + `search` + a route in the fragment (`#/home?…`), by what they
+   * address. Groups: root, y, m, d, ymd, ym, page, id, code.
+   */
   readonly addresses: Readonly<Record<'article' | 'page' | 'issue', readonly RegExp[]>>;
   /** What tells this system in a document, strongest first: once sure, no more are asked. */
   readonly marks: readonly Mark[];
   readonly article: ArticleRules;
   readonly page: PageRules;
+  /** True where the page's own scripts put its content in after it has loaded. */
+  readonly scripted?: true;
+  /** Newspapers by the group `code` of an address, where several share a host and path. */
+  readonly papers?: Readonly<Record<string, string>>;
 }
 
 /** One sign of a platform. An address alone is never proof: news sites share the patterns. */

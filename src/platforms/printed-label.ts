@@ -26,7 +26,11 @@ function isOfThumbnail(label: Element): boolean {
 }
 
 /** The first page label of a document that is no link: it names the page shown. */
-export function labelOutsideLinks(document: Document): PageLabel | null {
+export const labelOutsideLinks = (document: Document): PageLabel | null =>
+  labelsOutsideLinks(document).next().value ?? null;
+
+/** The page labels of a document that are no links, in order. */
+export function* labelsOutsideLinks(document: Document): Generator<PageLabel, undefined> {
   const body = first(document, 'body');
   let tried = 0;
   for (const node of body ? nodesBelow(body) : []) {
@@ -36,7 +40,6 @@ export function labelOutsideLinks(document: Document): PageLabel | null {
     if (++tried > MOST_TRIED) break;
     const block = closest(parent, 'td, th, div, p, li, h1, h2, h3, h4, h5, h6, dt, dd');
     const label = labelIn(block) ?? labelIn(parent);
-    if (label) return label;
+    if (label) yield label;
   }
-  return null;
 }

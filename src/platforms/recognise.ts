@@ -1,6 +1,6 @@
 import type { PageKind, Recognition } from '../model/reading';
 import { addressFacts, type AddressFacts } from './address';
-import { all, closest, first, isText, parentElement, textContent } from './dom-access';
+import { all, first, textContent } from './dom-access';
 import { generic } from './generic';
 import { addressOf, resolve } from './link-address';
 import { mayBeEpaper } from './marks';
@@ -9,7 +9,7 @@ import { pageMapOf } from './page-map';
 import type { PageSource, Platform } from './platform';
 import { labelOutsideLinks } from './printed-label';
 import { PLATFORMS } from './registry';
-import { nodesBelow } from './visible-text';
+import { hasSentences, STORY } from './sentences';
 
 /** Below it a document is no e-paper. */
 const CERTAIN_ENOUGH = 0.5;
@@ -83,7 +83,7 @@ function kindByContent(platform: Platform, source: PageSource): Exclude<PageKind
   const here = resolve(source.url.href, source.url);
   // Many systems show the printed page beside the story, which is one of its areas.
   const isArea = map?.areas.some(area => addressOf(area, source.url) === here);
-  if (hasSentences(source, map && !isArea ? STORY_BESIDE_PAGE : STORY)) return 'article';
+  if (hasSentences(source.document, map && !isArea ? STORY_BESIDE_PAGE : STORY)) return 'article';
   if (map || !hasPageList(source)) return 'page';
   const listsArticles = (platform.page.articleList ?? []).some(selector =>
     first(source.document, selector),
@@ -99,27 +99,8 @@ function isListedItself(source: PageSource): boolean {
   return linksOf(source).some(({ label, address }) => label !== null && address === here);
 }
 
-/** Characters of a story; beside the picture of a page a few sentences may sum it up. */
-const STORY = 80;
+/** Beside the picture of a page a few sentences may sum a story up. */
 const STORY_BESIDE_PAGE = 300;
-const UNREAD = 'a, [hidden], [style*="display:none" i], [style*="display: none" i]';
-const IMPRINT = /版权|版權|ICP|授权|授權|Copyright/;
-
-/** Sentences outside links are a story, whatever holds them. */
-function hasSentences({ document }: PageSource, enough: number): boolean {
-  const body = first(document, 'body');
-  let characters = 0;
-  for (const node of body ? nodesBelow(body) : []) {
-    if (!isText(node)) continue;
-    const text = textContent(node).trim();
-    const parent = parentElement(node);
-    const isSentence = text.length > 20 && /[，。]/.test(text) && !IMPRINT.test(text);
-    if (!isSentence || !parent || closest(parent, UNREAD)) continue;
-    characters += text.length;
-    if (characters >= enough) return true;
-  }
-  return false;
-}
 
 /** A body has words of its own; the same id also frames lists of headlines. */
 function hasStory({ document }: PageSource, selector: string): boolean {

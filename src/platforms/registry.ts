@@ -1,15 +1,18 @@
 import { read183 } from './183read';
 import { anhui } from './anhui';
+import { bz } from './bz';
 import { founderClassic } from './founder-classic';
 import { founderNew } from './founder-new';
 import { generic } from './generic';
 import { huaguang } from './huaguang';
 import { leadTitle } from './lead-title';
+import { jfdaily } from './jfdaily';
 import { mediaPageArticle } from './media-page-article';
 import { nidAsp } from './nid-asp';
 import { pageList } from './page-list';
 import { paperIndex } from './paper-index';
 import { peopleDatabase } from './people-database';
+import { plaDaily } from './pla-daily';
 import type { Platform } from './platform';
 import { plist } from './plist';
 import { qpaper } from './qpaper';
@@ -21,6 +24,8 @@ import { uniflows } from './uniflows';
 import { wenhui } from './wenhui';
 import { workersDaily } from './workers-daily';
 import { xinmin } from './xinmin';
+import { stdaily } from './stdaily';
+import { wenzhou } from './wenzhou';
 import { xpublish } from './xpublish';
 
 /** All systems we know, the generic one last. */
@@ -47,6 +52,11 @@ export const PLATFORMS: readonly Platform[] = [
   readDo,
   nidAsp,
   read183,
+  plaDaily,
+  jfdaily,
+  bz,
+  stdaily,
+  wenzhou,
   generic,
 ];
 

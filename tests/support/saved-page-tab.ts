@@ -84,6 +84,8 @@ export async function openTab(browser: Browser): Promise<SavedPageTab> {
     show: async (saved: SavedPage) => {
       current = saved;
       frame = saved.frame ? { ...saved, bytes: saved.frame } : null;
+      // From one route of an app to another the browser would not load anything.
+      if (new URL(saved.url).hash) await page.goto('about:blank');
       const waitUntil = frame ? 'load' : 'domcontentloaded';
       await page.goto(saved.url, { waitUntil, timeout: PATIENCE });
     },

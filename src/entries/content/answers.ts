@@ -21,7 +21,7 @@ export function answerMessages(page: ArticleOnPage, cleanup: SiteCleanup): void 
     cleanup: cleanup.isOn,
     hidden: cleanup.hidden,
     site: cleanup.site,
-    arrived: document.readyState !== 'loading',
+    arrived: document.readyState !== 'loading' && !page.late.isPending,
     isWebPage: WEB_PAGE.test(document.contentType) && FROM_SOMEWHERE.test(location.protocol),
   });
 

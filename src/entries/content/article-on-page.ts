@@ -1,43 +1,40 @@
 import type { Article } from '../../model/article';
 import type { PageWorld } from '../../model/page-world';
-import type { Reading, Recognition } from '../../model/reading';
+import type { Reading } from '../../model/reading';
 import { newspapersAt } from '../../newspapers/lookup';
-import { pageSource } from '../../platforms/page-source';
-import { recognise } from '../../platforms/recognise';
 import { part } from './injected-scripts';
-import { readableDocument, type ReadableDocument } from './readable-document';
-
-const recogniseCandidate = ({ document, url }: ReadableDocument) =>
-  recognise(pageSource(document, url, newspapersAt(url)));
-
-/** What the tab shows; cheap enough for every page of a registered host. */
-export function recogniseTab(): Recognition {
-  return recogniseCandidate(readableDocument(recogniseCandidate));
-}
+import type { LateContent } from './late-content';
+import { readableInTab } from './tab-look';
 
 /** The article of the tab: of the e-paper, or of an ordinary page after the reader asked for that. */
 export class ArticleOnPage {
-  #ordinary: Article | null = null;
+  /** Where the reader asked for the text of an ordinary page; its scripts may go elsewhere since. */
+  #ordinaryAt: string | null = null;
 
-  constructor(readonly world: PageWorld) {}
+  constructor(
+    readonly world: PageWorld,
+    readonly late: LateContent,
+  ) {}
 
   /** Reads the tab as it is now. */
   async read(): Promise<Reading> {
     const readDocument = await part(this.world, 'extraction');
-    const { document, url } = readableDocument(recogniseCandidate);
+    const { document, url } = readableInTab();
     return readDocument(document, url, newspapersAt(url));
   }
 
-  /** Null where the page has none. */
+  /** Waits for a story that is on its way; null where the page has none. */
   async article(): Promise<Article | null> {
+    await this.late.settled();
     const reading = await this.read();
-    return reading.kind === 'article' ? reading.article : this.#ordinary;
+    if (reading.kind === 'article') return reading.article;
+    return this.#ordinaryAt === location.href ? this.readOrdinaryPage() : null;
   }
 
   /** Reads a page that is no e-paper; null where it has no text that hangs together. */
   async readOrdinaryPage(): Promise<Article | null> {
     const readOrdinaryPage = await part(this.world, 'readability');
-    this.#ordinary = readOrdinaryPage();
-    return this.#ordinary;
+    this.#ordinaryAt = location.href;
+    return readOrdinaryPage();
   }
 }

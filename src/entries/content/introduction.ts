@@ -3,7 +3,7 @@ import { askBackground } from '../../browser/messaging';
 import { onSettingsChanged, readSettings } from '../../browser/settings';
 import type { PageKind } from '../../model/reading';
 import { mountPageButton } from '../page-button';
-import { recogniseTab, type ArticleOnPage } from './article-on-page';
+import type { ArticleOnPage } from './article-on-page';
 import type { Life } from './life';
 import { toggleReader } from './page-actions';
 import type { SiteCleanup } from './site-cleanup';
@@ -14,36 +14,63 @@ export async function introduce(
   cleanup: SiteCleanup,
   life: Life,
 ): Promise<void> {
-  const kind = await recognisedKind();
-  if (kind === 'other') return;
-  cleanup.startUnlessStarted();
-  // The mark on the toolbar is a courtesy; without it everything else still works.
-  askBackground('pageRecognised', { kind }).catch(() => undefined);
-  if (kind === 'article') await keepButton(page, life);
-}
-
-/** Asked again after everything has loaded: the frames of a frameset arrive last. */
-async function recognisedKind(): Promise<PageKind> {
-  if (document.readyState === 'loading') await event(document, 'DOMContentLoaded');
-  const { kind } = recogniseTab();
-  if (kind !== 'other' || document.readyState === 'complete') return kind;
-  await event(window, 'load');
-  return recogniseTab().kind;
-}
-
-async function keepButton(page: ArticleOnPage, life: Life): Promise<void> {
-  let shown: AbortController | null = null;
-  const show = (wanted: boolean) => {
-    if (wanted === Boolean(shown)) return;
-    shown?.abort();
-    shown = wanted ? new AbortController() : null;
-    if (!shown) return;
-    const onRead = () => void life.attempt(() => toggleReader(page));
-    mountPageButton(document, { onRead, label: t('pageButtonRead') }, shown.signal);
+  let told: PageKind = 'other';
+  const button = new KeptButton(page, life);
+  const listener = {
+    settled(kind: PageKind) {
+      if (kind === told) return;
+      told = kind;
+      if (kind !== 'other') cleanup.startUnlessStarted();
+      // The mark on the toolbar is a courtesy; without it everything else still works.
+      askBackground('pageRecognised', { kind }).catch(() => undefined);
+      button.want(kind === 'article');
+    },
+    left() {
+      // It would go on showing a story that the page has left.
+      if (page.world.reader?.isOpen) page.world.reader.close();
+    },
   };
-  onSettingsChanged(settings => show(settings.pageButton), life.signal);
-  life.signal.addEventListener('abort', () => show(false));
-  show((await readSettings()).pageButton);
+  if (document.readyState === 'loading') await event(document, 'DOMContentLoaded');
+  page.late.start(listener);
+  // Once more after everything has loaded: the frames of a frameset arrive last.
+  if (document.readyState !== 'complete') await event(window, 'load');
+  page.late.start(listener);
+}
+
+/** The button of an article, where the reader's settings allow it. */
+class KeptButton {
+  #isWanted = false;
+  #shown: AbortController | null = null;
+  #isAllowed: boolean | null = null;
+
+  constructor(
+    readonly page: ArticleOnPage,
+    readonly life: Life,
+  ) {}
+
+  want(isWanted: boolean): void {
+    this.#isWanted = isWanted;
+    if (this.#isAllowed !== null || !isWanted) return this.#update();
+    this.#isAllowed = false;
+    onSettingsChanged(({ pageButton }) => this.#allow(pageButton), this.life.signal);
+    this.life.signal.addEventListener('abort', () => this.#allow(false));
+    void readSettings().then(({ pageButton }) => this.#allow(pageButton));
+  }
+
+  #allow(isAllowed: boolean): void {
+    this.#isAllowed = isAllowed && !this.life.signal.aborted;
+    this.#update();
+  }
+
+  #update(): void {
+    const isShown = this.#isWanted && this.#isAllowed === true;
+    if (isShown === Boolean(this.#shown)) return;
+    this.#shown?.abort();
+    this.#shown = isShown ? new AbortController() : null;
+    if (!this.#shown) return;
+    const onRead = () => void this.life.attempt(() => toggleReader(this.page));
+    mountPageButton(document, { onRead, label: t('pageButtonRead') }, this.#shown.signal);
+  }
 }
 
 const event = (target: EventTarget, name: string) =>

@@ -125,7 +125,9 @@ export function createPopup(world: PopupWorld): Popup {
     const shown = view.value;
     if (shown.kind !== 'article') return null;
     if (shown.ordinary) return (await world.page(tab)('readOrdinaryPage')).article;
-    const { reading, page } = await world.page(tab)('read');
+    let { reading, page } = await world.page(tab)('read');
+    for (; !page.arrived; { reading, page } = await world.page(tab)('read'))
+      await world.wait(FIRST_RETRY);
     view.value = viewOf(reading, page);
     return reading.kind === 'article' ? reading.article : null;
   }

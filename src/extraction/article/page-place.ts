@@ -46,12 +46,16 @@ export function readPagePlace(
   const inPlace = places.flatMap(place => all(source.document, place).map(visibleText));
   const plain = lines.map(line => line.replace(NAVIGATION, '').replace(DATE_BEFORE, ''));
   const shown = inPlace.map(findNumber).find(Boolean) ?? plain.map(numberInLine).find(Boolean);
-  const number =
-    shown ?? metadataNumber(source) ?? addressFacts(platform, source.url)?.pageNumber ?? null;
+  const addressed = addressFacts(platform, source.url)?.pageNumber ?? null;
   const printed = [...inPlace, ...plain].flatMap(text => {
     const label = parsePageLabel(text);
     return label ? [{ ...label, text }] : [];
   });
+  const labels = [...printed, ...linked.flatMap(({ label }) => label ?? [])];
+  // Scripts print the list of pages without links: there the query tells which of them it is.
+  const isChosen =
+    platform.scripted && addressed && labels.some(label => samePage(label.number, addressed));
+  const number = (isChosen ? addressed : shown) ?? metadataNumber(source) ?? addressed;
   const own = labelOf(printed, number);
   source.trace?.found(BOTH, own ? 'printed label' : 'label that links to its own page', own?.text);
   const label = own ?? linkedLabel(linked);

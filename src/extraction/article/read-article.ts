@@ -1,6 +1,7 @@
 import { ARTICLE_VERSION, type Article } from '../../model/article';
 import type { Recognition } from '../../model/reading';
 import { compact } from '../../model/printed-text';
+import { storyAddress } from '../../model/story-address';
 import { generic } from '../../platforms/generic';
 import type { ArticleRules, PageSource } from '../../platforms/platform';
 import { platformById } from '../../platforms/registry';
@@ -42,10 +43,10 @@ export function readArticle(source: PageSource, recognition: Recognition): Artic
   source.trace?.found('column', 'label in the headline');
   return withinLimits({
     version: ARTICLE_VERSION,
-    url: withoutFragment(source.url),
+    url: storyAddress(source.url),
     platform: platform.id,
     language: languageOf(headings.headline + texts.join(''), source.url),
-    newspaper: readNewspaper(source, lines.unlinked),
+    newspaper: readNewspaper(source, platform, lines.unlinked),
     date: readIssueDate(source, platform),
     pageNumber: place.number,
     pageName: place.name,
@@ -69,10 +70,4 @@ function withSharedPlaces(own: ArticleRules): ArticleRules {
   return Object.fromEntries(
     names.map(name => [name, [...(own[name] ?? []), ...(generic.article[name] ?? [])]]),
   );
-}
-
-function withoutFragment(url: URL): string {
-  const address = new URL(url);
-  address.hash = '';
-  return address.href;
 }

@@ -4,7 +4,7 @@ import { all, parentElement } from '../../platforms/dom-access';
 import { resolve } from '../../platforms/link-address';
 import { samePage, type PageLabel } from '../../platforms/page-label';
 import type { PageSource, Platform } from '../../platforms/platform';
-import { labelIn, labelOutsideLinks } from '../../platforms/printed-label';
+import { labelIn, labelOutsideLinks, labelsOutsideLinks } from '../../platforms/printed-label';
 import { currentLabel } from './current-label';
 import { pageListOf } from './issue-pages';
 import { firstOf } from '../ways';
@@ -22,11 +22,20 @@ export function readOwnLabel(
   const here = resolve(source.url.href, source.url);
   return firstOf(source, ['pageNumber', 'pageName'], {
     'entry of the page list': () => pages.find(({ url }) => url === here),
+    'label of the number in the query': () => chosenLabel(source, platform),
     'printed label': () => printedLabel(source, platform.page.label ?? []),
     'first label outside a link': () => labelOutsideLinks(source.document),
     'number in the address or the hidden metadata': () => numberedLabel(source, platform, pages),
     'current entry of the page list': () => currentLabel(pageListOf(source)),
   });
+}
+
+/** Scripts print the list of pages without links: there the query tells which of them it is. */
+function chosenLabel({ document, url }: PageSource, platform: Platform): PageLabel | null {
+  const number = platform.scripted ? addressFacts(platform, url)?.pageNumber : null;
+  if (!number) return null;
+  const labels = labelsOutsideLinks(document);
+  return [...labels].find(label => samePage(label.number, number)) ?? null;
 }
 
 function printedLabel(

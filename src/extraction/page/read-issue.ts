@@ -16,7 +16,7 @@ export function readIssue(source: PageSource, recognition: Recognition): Issue {
   return {
     url: resolve(source.url.href, source.url) ?? source.url.href,
     platform: platform.id,
-    newspaper: readNewspaper(source),
+    newspaper: readNewspaper(source, platform),
     date: readIssueDate(source, platform),
     pages: readIssuePages(source, platform),
     articles: readPageArticles(source, platform),

@@ -23,7 +23,7 @@ export function readPage(source: PageSource, recognition: Recognition): Newspape
   return {
     url,
     platform: platform.id,
-    newspaper: readNewspaper(source),
+    newspaper: readNewspaper(source, platform),
     date: readIssueDate(source, platform),
     pageNumber: label?.number ?? null,
     pageName: label?.name ?? null,

@@ -23,11 +23,16 @@ const pageState: PageState = {
 
 /** A tab and a library that behave; a test changes what it is about. */
 function makeWorld(changes: Partial<PopupWorld> = {}) {
-  const page = { reading: articleReading, ordinary: null as Article | null, answers: true };
+  const page = {
+    reading: articleReading,
+    ordinary: null as Article | null,
+    answers: true,
+    arrived: true,
+  };
   const library = { clips: [] as Clip[], outcome: null as SaveOutcome | null };
   const seen = { files: [] as string[], copied: 0, left: 0, asked: [] as string[], waits: 0 };
   const handlers: { [V in keyof PageProtocol]: (input?: unknown) => unknown } = {
-    read: () => ({ reading: page.reading, page: pageState }),
+    read: () => ({ reading: page.reading, page: { ...pageState, arrived: page.arrived } }),
     readOrdinaryPage: () => ({ article: page.ordinary }),
     toggleReader: () => ({ open: true }),
     save: () => library.outcome ?? keep(article),
@@ -186,6 +191,19 @@ describe('saving', () => {
 });
 
 describe('exporting and copying', () => {
+  it('waits for a story that is on its way before it exports', async () => {
+    const { popup, page, seen } = await open({
+      wait: async () => {
+        page.arrived = true;
+        page.reading = { kind: 'article', recognition, article: late };
+      },
+    });
+    const late = sampleArticle({ headline: '夜航船' });
+    page.arrived = false;
+    await popup.exportAs('text');
+    expect(seen.files).toEqual(['夜航船.text']);
+  });
+
   it('exports what the tab shows now, and remembers the format', async () => {
     const changes: unknown[] = [];
     const { popup, page, seen } = await open({

@@ -135,6 +135,73 @@ describe('addressFacts', () => {
     ['nid-asp', '/paper/index_2300.html', 'issue', null, null],
     ['183read', '/?y=2024&m=08&d=19', 'page', '2024-08-19', null],
     ['183read', '/zgxmsyb.html?id=3&y=2024&m=08&d=19', 'page', '2024-08-19', null],
+    [
+      'pla-daily',
+      '/szb_223187/szbxq/index.html?paperName=jfjb&paperDate=2026-09-27&paperNumber=01&articleid=987447',
+      'article',
+      '2026-09-27',
+      '01',
+    ],
+    [
+      'pla-daily',
+      '/szb_223187/szblb/index.html?paperNumber=02&paperName=jfjb&paperDate=2026-09-27',
+      'page',
+      '2026-09-27',
+      '02',
+    ],
+    [
+      'jfdaily',
+      '/staticsg/res/html/journal/detail.html?code=jfrb&date=2026-09-27&id=536595&page=01',
+      'article',
+      '2026-09-27',
+      '01',
+    ],
+    [
+      'jfdaily',
+      '/staticsg/res/html/journal/index.html?date=2022-08-19&page=03',
+      'page',
+      '2022-08-19',
+      '03',
+    ],
+    [
+      'bz',
+      '/bz/html/content.html?articleId=iUYk-J2ft&articleIndex=3&cid=4&date=2026-05-20&pageIndex=1',
+      'article',
+      '2026-05-20',
+      '1',
+    ],
+    ['bz', '/bz/html/index.html?date=2024-08-19&pageIndex=2&cid=1', 'page', '2024-08-19', '2'],
+    ['bz', '/bz/html/index.html?date=2024-08-19&pageIndex=&cid=1', 'issue', '2024-08-19', null],
+    [
+      'stdaily',
+      '/statics/technology-site/index.html#/home?isDetail=1&currentNewsId=9e10&currentVersion=4&timeValue=2026-02-13',
+      'article',
+      '2026-02-13',
+      '4',
+    ],
+    [
+      'stdaily',
+      '/statics/technology-site/index.html#/home?currentVersion=4&timeValue=2026-02-13',
+      'page',
+      '2026-02-13',
+      '4',
+    ],
+    ['stdaily', '/statics/technology-site/index.html', 'issue', null, null],
+    [
+      'wenzhou',
+      '/newspaper?mediaKey=wzsb&showArticleDetail=true&docId=88&curEdition=05&publishTime=2024-08-19',
+      'article',
+      '2024-08-19',
+      '05',
+    ],
+    [
+      'wenzhou',
+      '/newspaper?mediaKey=wzsb&showArticleDetail=false&curEdition=01&publishTime=2024-08-19',
+      'page',
+      '2024-08-19',
+      '01',
+    ],
+    ['wenzhou', '/newspaper?mediaKey=wzrb', 'issue', null, null],
   ] as const)('%s %s', (platform, address, kind, date, pageNumber) => {
     expect(facts(platform, address)).toEqual({ kind, date, pageNumber });
   });
@@ -170,6 +237,14 @@ describe('addressFacts', () => {
     ['state-grid', '/202506/13/content_746458.html'],
     ['anhui', '/html/wjrb/20181023/index_2.html'],
     ['tkww', '/a/202507/20/AP687bfbc0.html'],
+    ['pla-daily', '/szb_223187/szbxq/index.html?articleid=987447'],
+    ['pla-daily', '/yw_208727/16381257.html'],
+    ['jfdaily', '/staticsg/res/html/web/newsDetail.html?id=641234'],
+    ['jfdaily', '/journal/detail.html?date=2026-09-27&id=31'],
+    ['bz', '/bz/html/content.html?articleId=31'],
+    ['stdaily', '/statics/technology-site/index.html#/about'],
+    ['stdaily', '/statics/technology-site/index.html?timeValue=2026-02-13'],
+    ['wenzhou', '/newspaper?id=31'],
   ])('%s knows nothing of %s', (platform, address) => {
     expect(facts(platform, address)).toBeNull();
   });
