@@ -12,7 +12,7 @@ const addresses = {
   page: [addressWithQuery(`${FOLDER}/index\\.html`, ...FACTS)],
   issue: [
     addressWithQuery(`${FOLDER}/index\\.html`, `date=${QUERY_DATE}`),
-    /^\/bz\/html\/index\.html$/,
+    /^(?<root>\/bz\/html)\/index\.html$/,
   ],
 };
 

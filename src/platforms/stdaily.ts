@@ -10,7 +10,7 @@ const FACTS = [`timeValue=${QUERY_DATE}`, 'currentVersion=(?<page>\\d+)?'] as co
 const addresses = {
   article: [addressWithQuery(APP, 'isDetail=1', 'currentNewsId=\\w+', ...FACTS)],
   page: [addressWithQuery(APP, ...FACTS)],
-  issue: [/^\/statics\/technology-site\/index\.html(?:#\/(?:home)?)?$/],
+  issue: [/^(?<root>\/statics\/technology-site)\/index\.html(?:#\/(?:home)?)?$/],
 };
 
 export const stdaily: Platform = {

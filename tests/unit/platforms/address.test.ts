@@ -172,6 +172,7 @@ describe('addressFacts', () => {
     ],
     ['bz', '/bz/html/index.html?date=2024-08-19&pageIndex=2&cid=1', 'page', '2024-08-19', '2'],
     ['bz', '/bz/html/index.html?date=2024-08-19&pageIndex=&cid=1', 'issue', '2024-08-19', null],
+    ['bz', '/bz/html/index.html', 'issue', null, null],
     [
       'stdaily',
       '/statics/technology-site/index.html#/home?isDetail=1&currentNewsId=9e10&currentVersion=4&timeValue=2026-02-13',
