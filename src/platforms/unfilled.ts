@@ -8,6 +8,8 @@ import { hasSentences } from './sentences';
 import { visibleText } from './visible-text';
 
 const SCRIPTED = PLATFORMS.filter(({ scripted }) => scripted);
+/** Stories may be a picture with two sentences; a notice of the site has one at most. */
+const SHORTEST_NOTE = 40;
 /** A page that waits for its scripts holds a menu and an imprint at most. */
 const SHELL_CHARACTERS = 300;
 
@@ -18,7 +20,7 @@ const SHELL_CHARACTERS = 300;
 export function isUnfilled(source: PageSource, { kind }: Recognition): boolean {
   const kinds = SCRIPTED.map(platform => addressFacts(platform, source.url)?.kind);
   const addressed = kinds.find(Boolean);
-  if (addressed === 'article') return !hasSentences(source.document);
+  if (addressed === 'article') return !hasSentences(source.document, SHORTEST_NOTE);
   if (kind !== 'other') return false;
   return addressed !== undefined || (isShell(source) && mayBeEpaper(source));
 }

@@ -40,7 +40,7 @@ describe('the reader and the saved clip say what the article says', () => {
 
   beforeAll(async () => {
     server = await serveNewspapers(url => {
-      if (!shown || url.href !== addressOf(shown)) return undefined;
+      if (!shown || url.href !== addressOf(shown).split('#')[0]) return undefined;
       const { bytes, charset } = shown;
       return {
         body: bytes,
