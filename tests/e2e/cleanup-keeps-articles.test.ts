@@ -87,6 +87,8 @@ async function openTab(startingWith?: string): Promise<(page: SavedPage) => Prom
     // A tab behind another one paints no frames.
     await tab.bringToFront();
     next = page;
+    // From one route of an app to another the browser would not load anything.
+    if (new URL(page.url).hash) await tab.goto('about:blank');
     await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
     return tab.evaluate(async () => {
       await new Promise(requestAnimationFrame);
