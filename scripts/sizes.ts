@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
  */
 const BUDGETS = {
   'recognised page': 40_000,
-  extraction: 42_000,
+  extraction: 46_000,
   reader: 36_000,
   readability: 24_000,
   background: 20_000,

@@ -36,6 +36,8 @@ export type TabReading =
 /** What the content script of a tab can be asked by the background and our own pages. */
 export interface PageProtocol {
   read(): { reading: Reading; page: PageState };
+  /** Tells how the tab was read, as plain text for a report of a wrong reading. */
+  trace(): { text: string };
   /** Reads an ordinary page (no e-paper) on request. */
   readOrdinaryPage(): { article: Article | null };
   /** Opens or closes the reader view; `failure` where there is nothing to show. */

@@ -8,12 +8,19 @@ import type { Reading } from './reading';
  * later scripts put their part into it.
  */
 export interface PageWorld {
-  /** Set by the extraction script: reads a document as it is now, without touching it. */
-  readDocument?(document: Document, url: URL, newspapers: readonly Newspaper[]): Reading;
+  /** Set by the extraction script. */
+  extraction?: Extraction;
   /** Set by the reader script: shows the article; a second call replaces what is shown. */
   reader?: ReaderHandle;
   /** Set by the readability script: reads a page that is no e-paper; null where it finds no text. */
   readOrdinaryPage?(): Article | null;
+}
+
+/** Reads documents as they are now, without touching them. */
+export interface Extraction {
+  read(document: Document, url: URL, newspapers: readonly Newspaper[]): Reading;
+  /** Tells as plain text, for a report of a wrong reading, how each field was read; never throws. */
+  trace(document: Document, url: URL, newspapers: readonly Newspaper[]): string;
 }
 
 /** What the content script can ask of the reader view. */

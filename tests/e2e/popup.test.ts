@@ -44,6 +44,24 @@ describe.each(BROWSERS)('the popup in %s', name => {
     return { page, popup };
   }
 
+  /** Read back as a word processor would, by pasting: the popup itself may not read the clipboard. */
+  async function pastedInto(popup: Tab): Promise<Record<string, string | undefined>> {
+    await popup.evaluate(() => {
+      const box = document.createElement('textarea');
+      document.body.append(box);
+      box.focus();
+      document.addEventListener('paste', event => {
+        document.body.dataset['html'] = event.clipboardData?.getData('text/html') ?? '';
+        document.body.dataset['plain'] = event.clipboardData?.getData('text/plain') ?? '';
+      });
+    });
+    await popup.press('Control+v');
+    return until(async () => {
+      const pasted = await popup.evaluate(() => ({ ...document.body.dataset }));
+      return 'plain' in pasted ? pasted : null;
+    }, 'what was pasted');
+  }
+
   it('shows the article, saves it once, exports it to disk', async () => {
     const { popup } = await popupPageFor(SAMPLE.article);
     await says(popup, '.facts li', '四川经济日报');
@@ -80,24 +98,27 @@ describe.each(BROWSERS)('the popup in %s', name => {
     );
     await popup.press('Enter');
     await says(popup, '[role=status]', text('popupCopied'));
-    // Read back as a word processor would, by pasting: the popup itself may not read the clipboard.
-    await popup.evaluate(() => {
-      const box = document.createElement('textarea');
-      document.body.append(box);
-      box.focus();
-      document.addEventListener('paste', event => {
-        document.body.dataset['html'] = event.clipboardData?.getData('text/html') ?? '';
-        document.body.dataset['plain'] = event.clipboardData?.getData('text/plain') ?? '';
-      });
-    });
-    await popup.press('Control+v');
-    const pasted = await until(async () => {
-      const pasted = await popup.evaluate(() => ({ ...document.body.dataset }));
-      return 'plain' in pasted ? pasted : null;
-    }, 'the pasted article');
+    const pasted = await pastedInto(popup);
     expect(pasted['html']).toContain(`${headline}</h1>`);
     expect(pasted['plain']).toContain(headline);
     expect(pasted['plain']).not.toContain('<');
+  });
+
+  it('copies a report of how the page was read, and sends nothing', async () => {
+    const { popup } = await popupPageFor(SAMPLE.shortArticle);
+    await until(async () => (await shown(popup, '.recognised h1')).length, 'the article');
+    const [headline] = await shown(popup, 'h1');
+    const requests = server.requests.length;
+    await popup.evaluate(() =>
+      document.querySelector<HTMLButtonElement>('footer > .button')?.focus(),
+    );
+    await popup.press('Enter');
+    await says(popup, '[role=status]', text('popupReportCopied'));
+    const { plain } = await pastedInto(popup);
+    expect(plain).toMatch(/^Jianbao \d+\.\d+\.\d+, Mozilla/);
+    expect(plain).toContain(`${SAMPLE.shortArticle}\nrecognised as article of media-page-article`);
+    expect(plain).toContain(`headline: "${headline}"`);
+    expect(server.requests).toHaveLength(requests);
   });
 
   it('lists the articles of a 版面 and opens one in the tab', async () => {

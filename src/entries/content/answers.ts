@@ -30,6 +30,7 @@ export function answerMessages(page: ArticleOnPage, cleanup: SiteCleanup): void 
       const state = pageState();
       return { reading: state.isWebPage ? await page.read() : NOTHING, page: state };
     },
+    trace: async () => ({ text: await page.trace() }),
     readOrdinaryPage: async () => ({ article: await page.readOrdinaryPage() }),
     toggleReader: () => toggleReader(page),
     save: async ({ notice }) => {

@@ -18,9 +18,16 @@ export class ArticleOnPage {
 
   /** Reads the tab as it is now. */
   async read(): Promise<Reading> {
-    const readDocument = await part(this.world, 'extraction');
+    const extraction = await part(this.world, 'extraction');
     const { document, url } = readableInTab();
-    return readDocument(document, url, newspapersAt(url));
+    return extraction.read(document, url, newspapersAt(url));
+  }
+
+  /** Tells how the tab was read, as plain text for a report. */
+  async trace(): Promise<string> {
+    const extraction = await part(this.world, 'extraction');
+    const { document, url } = readableInTab();
+    return extraction.trace(document, url, newspapersAt(url));
   }
 
   /** Waits for a story that is on its way; null where the page has none. */

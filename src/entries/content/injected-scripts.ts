@@ -4,7 +4,7 @@ import type { PageWorld } from '../../model/page-world';
 
 /** What each injected script puts into the world of its tab. */
 const PARTS = {
-  extraction: 'readDocument',
+  extraction: 'extraction',
   reader: 'reader',
   readability: 'readOrdinaryPage',
 } as const satisfies Record<InjectedScript, keyof PageWorld>;

@@ -11,7 +11,7 @@ interface Props {
 /** Switches the cleanup of this site, and says what it does now. */
 export function CleanupSwitch({ page, disabled, onChange }: Props) {
   return (
-    <footer class="site">
+    <div class="site">
       <Switch
         label={t('popupCleanup')}
         checked={page.cleanup}
@@ -23,6 +23,6 @@ export function CleanupSwitch({ page, disabled, onChange }: Props) {
           ? t('popupCleanupOn', page.site, page.hidden)
           : t('popupCleanupOff', page.site)}
       </p>
-    </footer>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ import { findClip } from '../../store/clips';
 import '../../ui/export-menu.css';
 import '../../ui/facts.css';
 import { preparePage } from '../extension-page';
-import { copyArticle } from './copy-article';
+import { copyArticle, copyReport } from './clipboard';
 import './popup.css';
 import { PopupPage } from './popup';
 import { createPopup } from './popup-state';
@@ -26,6 +26,7 @@ const popup = createPopup({
     (await import('../../exports/formats')).exportArticles(format, articles),
   saveFile,
   copy: copyArticle,
+  copyReport,
   openLibrary,
   openOptions,
   reload: reloadTab,

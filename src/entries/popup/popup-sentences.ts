@@ -12,6 +12,8 @@ export function noticeSentence(notice: Notice): Announcement {
       return good('saveAlreadySaved');
     case 'copied':
       return good('popupCopied');
+    case 'report-copied':
+      return good('popupReportCopied');
     case 'exported':
       return { text: t('popupExported', notice.fileName), tone: 'good' };
     case 'copy-failed':

@@ -30,6 +30,7 @@ export type Notice =
         | 'export-failed'
         | 'copied'
         | 'copy-failed'
+        | 'report-copied'
         | 'no-text'
         | 'page-gone';
     };
@@ -50,6 +51,8 @@ export interface Popup {
   save(): Promise<void>;
   exportAs(format: ExportFormatId): Promise<void>;
   copy(): Promise<void>;
+  /** Copies a report of how the tab was read, for whoever mends wrong readings. */
+  copyReport(): Promise<void>;
   setCleanup(on: boolean): Promise<void>;
   reload(): Promise<void>;
   goTo(url: string): Promise<void>;
@@ -186,6 +189,20 @@ export function createPopup(world: PopupWorld): Popup {
       );
     });
 
+  const copyReport = () =>
+    act(async tab => {
+      const trace = world
+        .page(tab)('trace')
+        .then(({ text }) => text);
+      const isCopied = await world.copyReport(trace).then(
+        () => true,
+        () => false,
+      );
+      // Where the page is gone, that is the reason.
+      await trace;
+      tell(isCopied ? 'report-copied' : 'copy-failed');
+    });
+
   const setCleanup = (on: boolean) =>
     act(async tab => {
       const page = await world.page(tab)('setCleanup', { on });
@@ -215,6 +232,7 @@ export function createPopup(world: PopupWorld): Popup {
     save,
     exportAs,
     copy,
+    copyReport,
     setCleanup,
     reload,
     goTo,

@@ -18,6 +18,8 @@ export interface PopupWorld {
   saveFile(file: ExportFile): void;
   /** Puts the article on the clipboard, formatted and plain. Rejects where the browser refuses. */
   copy(article: Article): Promise<void>;
+  /** Puts a report of how the tab was read on the clipboard. Rejects where the browser refuses. */
+  copyReport(trace: Promise<string>): Promise<void>;
   /** Opens the library, at a clip where one is named. */
   openLibrary(clipId?: string): Promise<void>;
   openOptions(): Promise<void>;

@@ -4,7 +4,7 @@ import { ArticleCard } from './article-card';
 import { CleanupSwitch } from './cleanup-switch';
 import { IssueContents, PageContents } from './contents';
 import { StatusLine } from './status-line';
-import type { Popup } from './popup-state';
+import type { Popup, PopupView } from './popup-state';
 import { OtherPage, TroublePage } from './without-article';
 
 /** The whole popup: masthead, what was recognised, what can be done, the switch of this site. */
@@ -34,11 +34,35 @@ export function PopupPage({ popup }: { popup: Popup }) {
         <View popup={popup} />
         <StatusLine popup={popup} />
       </main>
-      {'page' in view && (!('ordinary' in view) || !view.ordinary) && (
-        <CleanupSwitch page={view.page} disabled={popup.busy.value} onChange={popup.setCleanup} />
-      )}
+      <Foot popup={popup} />
     </>
   );
+}
+
+/** The switch of this site, and the way to report what was read wrongly. */
+function Foot({ popup }: { popup: Popup }) {
+  const view = popup.view.value;
+  if (!canBeReported(view)) return null;
+  const disabled = popup.busy.value;
+  return (
+    <footer>
+      {'page' in view && (
+        <CleanupSwitch page={view.page} disabled={disabled} onChange={popup.setCleanup} />
+      )}
+      <Button
+        kind="quiet"
+        label={t('popupReport')}
+        disabled={disabled}
+        onPress={popup.copyReport}
+      />
+    </footer>
+  );
+}
+
+/** Where the extraction has had its say; what it did not read cannot be read wrongly. */
+function canBeReported(view: PopupView): boolean {
+  if (view.kind === 'trouble') return view.trouble === 'reading-failed';
+  return view.kind === 'article' ? !view.ordinary : view.kind !== 'opening';
 }
 
 function View({ popup }: { popup: Popup }) {

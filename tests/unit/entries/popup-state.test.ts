@@ -30,9 +30,17 @@ function makeWorld(changes: Partial<PopupWorld> = {}) {
     arrived: true,
   };
   const library = { clips: [] as Clip[], outcome: null as SaveOutcome | null };
-  const seen = { files: [] as string[], copied: 0, left: 0, asked: [] as string[], waits: 0 };
+  const seen = {
+    files: [] as string[],
+    copied: 0,
+    reports: [] as string[],
+    left: 0,
+    asked: [] as string[],
+    waits: 0,
+  };
   const handlers: { [V in keyof PageProtocol]: (input?: unknown) => unknown } = {
     read: () => ({ reading: page.reading, page: { ...pageState, arrived: page.arrived } }),
+    trace: () => ({ text: 'recognised as article' }),
     readOrdinaryPage: () => ({ article: page.ordinary }),
     toggleReader: () => ({ open: true }),
     save: () => library.outcome ?? keep(article),
@@ -68,6 +76,7 @@ function makeWorld(changes: Partial<PopupWorld> = {}) {
     }),
     saveFile: file => void seen.files.push(file.name),
     copy: async () => void seen.copied++,
+    copyReport: async trace => void seen.reports.push(await trace),
     openLibrary: async () => undefined,
     openOptions: async () => undefined,
     reload: async () => undefined,
@@ -298,5 +307,30 @@ describe('reading and the cleanup switch', () => {
     expect(popup.view.value).toMatchObject({ trouble: 'no-answer' });
     await popup.reload();
     expect(popup.view.value.kind).toBe('article');
+  });
+});
+
+describe('a report of a wrong reading', () => {
+  it.each([articleReading, otherReading])('copies how the tab was read', async reading => {
+    const { popup, seen } = await open({
+      readTab: async () => ({ ok: true, reading, page: pageState }),
+    });
+    await popup.copyReport();
+    expect(seen.reports).toEqual(['recognised as article']);
+    expect(popup.notice.value).toEqual({ code: 'report-copied' });
+  });
+
+  it('says that the browser did not let it copy', async () => {
+    const { popup } = await open({ copyReport: () => Promise.reject(new Error('refused')) });
+    await popup.copyReport();
+    expect(popup.notice.value).toEqual({ code: 'copy-failed' });
+  });
+
+  it('says that the page is gone', async () => {
+    const { popup, page, seen } = await open();
+    page.answers = false;
+    await popup.copyReport();
+    expect(popup.notice.value).toEqual({ code: 'page-gone' });
+    expect(seen.reports).toEqual([]);
   });
 });

@@ -82,6 +82,7 @@ function show(view: PopupView, { clipId, notice }: { clipId?: string; notice?: N
     save: action(),
     exportAs: action(),
     copy: action(),
+    copyReport: action(),
     setCleanup: action(),
     reload: action(),
     goTo: action(),
@@ -232,4 +233,22 @@ describe('trouble', () => {
     show(VIEWS['reading-failed']!);
     expect(document.querySelector('.reason')?.textContent).toBe('原因：x < y');
   });
+});
+
+describe('a report of a wrong reading', () => {
+  const label = '识读有误？复制报告';
+
+  it.each(['article', '版面', 'issue', 'other', 'reading-failed'])('%s offers it', async name => {
+    const popup = show(VIEWS[name]!);
+    await button(label).click();
+    expect(popup.copyReport).toHaveBeenCalledOnce();
+  });
+
+  it.each(['opening', 'ordinary page', 'restricted', 'loading', 'no-answer'])(
+    '%s, which the extraction has not read, does not',
+    name => {
+      show(VIEWS[name]!);
+      expect(button(label).query()).toBeNull();
+    },
+  );
 });
