@@ -57,6 +57,8 @@ export interface PageState {
   site: string;
   /** False while the document is still arriving, or its scripts have yet to put the story in. */
   arrived: boolean;
+  /** True where reading the document would hold the tab up. */
+  isTooLarge: boolean;
   /** False where the browser shows something that is no web page: a PDF, a picture. */
   isWebPage: boolean;
 }

@@ -30,6 +30,8 @@ export type TabFailure =
   | 'file-access'
   /** The document has not arrived yet. */
   | 'loading'
+  /** More than any newspaper has: reading it would hold the tab up. */
+  | 'too-large'
   /** The content script did not answer. */
   | 'no-answer'
   /** The content script failed while reading. */

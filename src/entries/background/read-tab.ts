@@ -17,6 +17,7 @@ async function ask(tabId: number): Promise<TabReading | null> {
   try {
     const { reading, page } = await askPage(tabId)('read');
     if (!page.isWebPage) return { ok: false, failure: 'restricted' };
+    if (page.isTooLarge) return { ok: false, failure: 'too-large' };
     // What looks whole may lack its end: half an article must not be read, saved or exported.
     if (!page.arrived) return { ok: false, failure: 'loading' };
     return { ok: true, reading, page };

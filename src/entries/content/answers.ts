@@ -5,11 +5,12 @@ import { saveSentence } from '../../ui/save-sentence';
 import type { ArticleOnPage } from './article-on-page';
 import { showNotice } from './notice';
 import { saveArticle, toggleReader } from './page-actions';
+import { isTooLarge } from './too-large';
 import type { SiteCleanup } from './site-cleanup';
 
 const WEB_PAGE = /^(text\/html|application\/xhtml\+xml)$/;
 const FROM_SOMEWHERE = /^(https?|file):$/;
-/** What is read from a PDF, a picture or `about:blank`. */
+/** What is read from a PDF, a picture, `about:blank` or what is too large. */
 const NOTHING: Reading = {
   kind: 'other',
   recognition: { kind: 'other', platform: null, confidence: 0, evidence: [] },
@@ -22,13 +23,15 @@ export function answerMessages(page: ArticleOnPage, cleanup: SiteCleanup): void 
     hidden: cleanup.hidden,
     site: cleanup.site,
     arrived: document.readyState !== 'loading' && !page.late.isPending,
+    isTooLarge: isTooLarge(document),
     isWebPage: WEB_PAGE.test(document.contentType) && FROM_SOMEWHERE.test(location.protocol),
   });
 
   servePage({
     read: async () => {
       const state = pageState();
-      return { reading: state.isWebPage ? await page.read() : NOTHING, page: state };
+      const canBeRead = state.isWebPage && !state.isTooLarge;
+      return { reading: canBeRead ? await page.read() : NOTHING, page: state };
     },
     trace: async () => ({ text: await page.trace() }),
     readOrdinaryPage: async () => ({ article: await page.readOrdinaryPage() }),

@@ -6,6 +6,7 @@ import { recognise } from '../../platforms/recognise';
 import { sentencesOf } from '../../platforms/sentences';
 import { isUnfilled } from '../../platforms/unfilled';
 import { readableDocument, type ReadableDocument } from './readable-document';
+import { isTooLarge } from './too-large';
 
 /** What a tab shows at a glance; cheap enough for every page of a registered host. */
 export interface Look {
@@ -27,8 +28,11 @@ const sourceOf = ({ document, url }: ReadableDocument) =>
   pageSource(document, url, newspapersAt(url));
 const recogniseCandidate = (candidate: ReadableDocument) => recognise(sourceOf(candidate));
 
+const NOTHING: Look = { kind: 'other', mayBeEpaper: false, isUnfilled: false, story: '' };
+
 /** Looks at the tab as it is now. */
 export function lookAtTab(): Look {
+  if (isTooLarge(document)) return NOTHING;
   let recognition: Recognition | undefined;
   const readable = readableDocument(candidate => (recognition = recogniseCandidate(candidate)));
   const source = sourceOf(readable);

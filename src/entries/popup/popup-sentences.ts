@@ -47,6 +47,7 @@ export const TROUBLES: Record<Trouble, TroubleTexts> = {
   loading: { title: 'popupLoadingTitle', advice: 'popupLoadingAdvice', action: null },
   restricted: { title: 'popupRestrictedTitle', advice: 'popupRestrictedAdvice', action: null },
   'file-access': { title: 'popupFileAccessTitle', advice: 'popupFileAccessAdvice', action: null },
+  'too-large': { title: 'popupTooLargeTitle', advice: 'popupTooLargeAdvice', action: null },
   'no-answer': { title: 'popupNoAnswerTitle', advice: 'popupNoAnswerAdvice', action: 'reload' },
   'reading-failed': {
     title: 'popupReadingFailedTitle',

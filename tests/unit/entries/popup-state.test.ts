@@ -18,6 +18,7 @@ const pageState: PageState = {
   hidden: 2,
   site: 'epaper.qingxi.example',
   arrived: true,
+  isTooLarge: false,
   isWebPage: true,
 };
 

@@ -20,6 +20,7 @@ const site = {
   hidden: 3,
   site: 'epaper.qingxi.example',
   arrived: true,
+  isTooLarge: false,
   isWebPage: true,
 };
 const paper = { platform: 'x', newspaper: '青溪日报', date: '2021-01-21' };
@@ -61,6 +62,7 @@ const TROUBLES: Trouble[] = [
   'restricted',
   'file-access',
   'loading',
+  'too-large',
   'no-answer',
   'reading-failed',
   'no-tab',
