@@ -70,7 +70,7 @@ export const founderClassic: Platform = {
     ...commonMarks(areInOneFolder),
   ],
   article: {
-    // Rows of the table skin: kicker, headline, subtitle, author; empty ones are kept.
+    // Rows of the table skin: kicker, headline, subtitle, author; most templates keep empty ones.
     kicker: [
       '.main-article-pretitle',
       'tr:has(+ tr > td.font01) > td.font02',
@@ -87,7 +87,7 @@ export const founderClassic: Platform = {
     ],
     subtitle: [
       '.main-article-subtitle',
-      'tr:has(> td.font01) + tr > td.font02',
+      'tr:has(> td.font01) + tr > td.font02:not(:has(founder-author))',
       '.article > h1 + h2, .text_c h1 + h2',
       '.main-content h1 ~ h3',
     ],

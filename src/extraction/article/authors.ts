@@ -1,7 +1,7 @@
-import { tidy } from '../../model/printed-text';
 import type { TraceRecorder } from '../../model/trace';
 import { readByline } from './byline';
-import { readDateline } from './dateline';
+import { authorsAlone, authorsInBracket } from './closing-authors';
+import { readDateline, type Dateline } from './dateline';
 import { distinct } from './names';
 
 /** Who made the article, from all the places where newspapers say so. */
@@ -19,18 +19,16 @@ export interface Makers {
 /** Lines from the top of the story in which authors stand alone. */
 const LEADING = 3;
 const CLOSING = 4;
-const IN_BRACKETS = /[（(]([^（）()]{2,60})[）)][。\s]*$/;
 const WHOLE_BRACKET = /^[（(][^（）()]{2,60}[）)]$/;
-/** Brackets that close a story without naming its author. */
-const OTHER_BRACKET =
-  /\d|新华社|新華社|中新社|[发發電电]$|下转|上接|紧转|摘自|据《|原载|見图|见图|传真|照片|未完|待续|连载|供稿|仅供|，|。|完$|参与|有删|题图|资料/;
 /** In an interview the reporter's name stands for the questions. */
 const ASKED = /^(?:本[报報])?[记記]者[：:]/;
+/** Words of a dateline. */
+const SENT = /[电電讯訊]/;
 const LINE_OF_NAMES = /^[\p{Unified_Ideograph}·\s\u3000□■●]{2,20}$/u;
 
 /**
  * Collects authors in printed order: the author element, author lines above the story, the bracket
- * after the dateline, author lines and brackets at its end.
+ * after the dateline, author lines and brackets between its parts and at its end.
  * @param element text of the page's author element, null where it has none
  * @param texts the text blocks of the story in order
  * @param trace takes notes of what names whom
@@ -58,29 +56,29 @@ export function readMakers(
     trace?.found('authors', 'author line above the story', text);
     bylineBlocks.add(opening);
   }
-  const dateline =
-    texts
-      .slice(opening, opening + 2)
-      .map(readDateline)
-      .find(Boolean) ?? null;
-  if (dateline) trace?.found(['dateline', 'source'], 'opening of the story', dateline.dateline);
-  if (dateline?.bracket) {
-    authors.push(...(readByline(dateline.bracket, true)?.authors ?? []));
-    trace?.found('authors', 'bracket of the dateline', dateline.bracket);
-  }
-
-  const start = Math.max(opening, texts.length - CLOSING);
+  let dateline: Dateline | null = null;
+  const end = isListOfItems(texts) ? 0 : texts.length - CLOSING;
   for (const [index, text] of byNames.entries()) {
     const byline = text.length <= 80 ? readByline(text) : null;
     editors.push(...(byline?.editors ?? []));
     if (byline?.editors.length) trace?.found('editors', 'line of editors', text);
-    if (index < start) continue;
-    const closing = closingAuthors(text, byline);
+    if (index < opening) continue;
+    // A story of several parts has a dateline, an author line or a bracket for each of them.
+    const isFirst = index < opening + 2;
+    const opens = isFirst || SENT.test(text.slice(0, 60)) ? readDateline(text) : null;
+    if (opens?.bracket && (isFirst || opens.dateline)) {
+      authors.push(...(readByline(opens.bracket, true)?.authors ?? []));
+      trace?.found('authors', 'bracket of the dateline', opens.bracket);
+    }
+    if (isFirst) dateline ??= opens;
+    const place = { atEnd: index >= end };
+    const closing = authorsInBracket(text, place) ?? authorsAlone(text, byline, place);
     if (!closing) continue;
     authors.push(...closing);
-    trace?.found('authors', 'author line or bracket at the end', text.slice(-60));
+    trace?.found('authors', 'author line or bracket of a part or at the end', text.slice(-60));
     if (WHOLE_BRACKET.test(text) || byline?.complete) bylineBlocks.add(index);
   }
+  if (dateline) trace?.found(['dateline', 'source'], 'opening of the story', dateline.dateline);
   const last = texts.length - 1;
   const signature = authors.length ? null : signatureOf(texts[last - 1] ?? '', texts[last] ?? '');
   if (signature) {
@@ -113,12 +111,8 @@ function signatureOf(before: string, text: string): string[] | null {
   return byline?.complete && byline.authors.length === 1 ? byline.authors : null;
 }
 
-function closingAuthors(text: string, byline: ReturnType<typeof readByline>): string[] | null {
-  const bracket = IN_BRACKETS.exec(tidy(text))?.[1];
-  if (bracket && !OTHER_BRACKET.test(bracket)) {
-    const names = readByline(bracket);
-    if (names?.complete && names.authors.length) return names.authors;
-  }
-  const alone = byline?.complete && byline.labelled && byline.authors.length;
-  return alone ? (byline?.authors ?? null) : null;
+/** Short news in one story, each with its author in a bracket. */
+function isListOfItems(texts: readonly string[]): boolean {
+  const items = texts.filter(text => text.includes('。'));
+  return items.length > 1 && items.every(text => authorsInBracket(text, { atEnd: true }));
 }

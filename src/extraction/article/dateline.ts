@@ -1,4 +1,5 @@
 import { halfWidth } from '../../model/printed-text';
+import { looksLikeName } from './names';
 
 /** How a report opens: `本报成都1月20日电（记者 张三）`. */
 export interface Dateline {
@@ -23,6 +24,11 @@ const WITHOUT_BRACKET =
   /^ *((?:本报|本報)?[^,.:。，：]{0,8}(?:记者|記者)[^,.:。，：]{2,30}?)(?:报道|報道|报导)/;
 /** `【本報記者何淑賢報道】`, as papers of Hong Kong and Macau open. */
 const LENTICULAR = /^【([^【】]{2,40})】/;
+/** `记者张三、李四报道：` with nothing before it; what follows 记者 may be anything else. */
+const TOLD_BY = new RegExp(
+  `^ *((?:${HAN}{1,6}(?=记者|記者))?(?:记者|記者) ?(${HAN}{2,4}(?:[、 ]${HAN}{2,4}){0,3})) ?(?:报道|報道)(?=[: ])`,
+  'u',
+);
 const HAS_WRITER = /记者|記者|通[讯訊][员員]|评论员|特约/;
 const AGENCY = /新华社|新華社|中新社|中新网|中通社|路透社|法新社|美联社/;
 
@@ -46,6 +52,9 @@ export function readDateline(paragraph: string): Dateline | null {
     };
   const opening = OPENING.exec(plain)?.[0] ?? '';
   if (opening.length > 40) return null;
+  const told = TOLD_BY.exec(plain);
+  if (!opening && told?.[2]?.split(/[、 ]/).every(looksLikeName))
+    return { dateline: null, agency: null, bracket: told[1] ?? null };
   const after = plain.slice(opening.length);
   const bracket = opening ? bracketIn(after) : (BRACKET.exec(after)?.[1] ?? null);
   if (!opening && !(bracket && HAS_WRITER.test(bracket))) return null;

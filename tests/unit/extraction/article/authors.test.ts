@@ -99,3 +99,39 @@ it('takes the questions of an interview for no author lines', () => {
   const lines = ['本报记者 柳白', '记者：请讲', '答：好。', '记者：谢谢您', '答：不客气。'];
   expect(readMakers(null, lines).authors).toEqual(['柳白']);
 });
+
+describe('stories of several parts', () => {
+  const LONG = Array.from({ length: 6 }, () => STORY);
+
+  it.each([
+    ['reporter lines', '本报记者 柳　白', '本报记者 陶小川 岑　夏', ['柳白', '陶小川', '岑夏']],
+    ['brackets', '（本报记者柳小白采访整理）', '（记者 陶小川）', ['柳小白', '陶小川']],
+    ['datelines', `本报讯（记者柳小白）${STORY}`, `本报松溪6月2日电（记者陶小川）${STORY}`],
+    ['brackets behind sentences', `${STORY}（记者 柳小白）`, `${STORY}（通讯员陶小川）`],
+  ])('names the authors of each: %s', (_, one, other, authors = ['柳小白', '陶小川']) => {
+    const makers = readMakers(null, [STORY, '甲村：', one, ...LONG, '乙村：', other, ...LONG]);
+    expect(makers.authors).toEqual(authors);
+  });
+
+  it('takes names without a role for authors where every item has them', () => {
+    const items = ['柳小白', '陶小川', '岑小夏', '褚小墨', '向小潇'].map(
+      name => `${STORY}（${name}）`,
+    );
+    expect(readMakers(null, items).authors).toHaveLength(5);
+    expect(readMakers(null, [...items, ...LONG]).authors).toEqual([]);
+  });
+
+  it('knows photographers and lists of names between the parts', () => {
+    const lines = [STORY, '本报记者 柳小白 摄', '（李小白）', '作者：陶小川', ...LONG];
+    expect(readMakers(null, lines).authors).toEqual([]);
+  });
+});
+
+it.each([
+  ['（本报记者柳小白、陶小川采访整理，松溪市博物馆供图）', ['柳小白', '陶小川']],
+  ['（据新华社北京11月5日电　记者柳小白）', ['柳小白']],
+  ['（作者为松溪大学教授，本报记者柳小白采访整理）', ['柳小白']],
+  ['（据新华社北京11月5日电）', []],
+])('reads each clause of a bracket: %s', (bracket, authors) =>
+  expect(readMakers(null, [STORY, STORY, bracket]).authors).toEqual(authors),
+);

@@ -15,6 +15,7 @@ describe('how reports open', () => {
     ['人民网北京１月２０日电 （记者王五）', '人民网北京１月２０日电', '记者王五'],
     ['四川日报讯（记者 王五）', '四川日报讯', '记者 王五'],
     ['（记者 张三）近日', null, '记者 张三'],
+    ['本报记者王小五、李四报道：昨天', null, '本报记者王小五、李四'],
     ['【本報記者何淑賢報道】傍晚', null, '本報記者何淑賢報道'],
     ['【大公報訊】記者容家樺報道：新學期', '【大公報訊】', '記者容家樺'],
   ])('%s', (paragraph, dateline, bracket) =>
@@ -30,7 +31,10 @@ it('names the agency', () => {
   });
 });
 
-it.each(['1月2日，一封信送到', '报社的人在电话里（笑）', '（笑）他说', '本报从今日起改版。'])(
-  'leaves other openings alone: %s',
-  paragraph => expect(readDateline(paragraph)).toBeNull(),
-);
+it.each([
+  '1月2日，一封信送到',
+  '报社的人在电话里（笑）',
+  '（笑）他说',
+  '本报从今日起改版。',
+  '记者在现场看到报道：',
+])('leaves other openings alone: %s', paragraph => expect(readDateline(paragraph)).toBeNull());
