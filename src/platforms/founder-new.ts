@@ -64,9 +64,9 @@ export const founderNew: Platform = {
       '.article > h1',
     ],
     subtitle: ['#SubTitle', '#sub-title', '.newsdetatit .sub', '.subtitle', '.article > h1 + h2'],
-    byline: ['.newsdetatit .Author', '#author, .author', '.article > .sec, p.sec'],
+    byline: ['.newsdetatit .Author', '#author, #Author, .author', '.article > .sec, p.sec'],
     date: ['.sec .date', '.newstime'],
-    pageLabel: ['span#layout', '.newslisttit em', '#nowLayout', 'p.ban', '.sec .date'],
+    pageLabel: ['span#layout', '.newslisttit em', '#nowLayout', '#guide', 'p.ban', '.sec .date'],
     body: [
       '.detail-art #ozoom',
       '.newsdetatext',

@@ -55,7 +55,14 @@ function withoutWord(label: string): PageLabel | null {
   return /^\d/.test(rest) || !CHINESE_WORD.test(rest) ? null : { number, name: nameOf(rest) };
 }
 
-const nameOf = (rest: string) => rest.replace(/\s*[[(（【]?PDF.*$/i, '').trim() || null;
+/** What the line of a label says behind the name: a PDF, a date, the end of a bracket around it all. */
+const BEHIND_NAME = /\s*(?:[[(（【]?PDF.*|\d{4} ?[年/.-] ?\d{1,2} ?[月/.-] ?\d.*)$/i;
+
+const nameOf = (rest: string) =>
+  rest
+    .replace(BEHIND_NAME, '')
+    .replace(/^([^[(（【]*)[\])）】]$/, '$1')
+    .trim() || null;
 
 const DIGITS = '一二三四五六七八九';
 
@@ -70,7 +77,7 @@ export function numeral(chinese: string): string | null {
 
 /** Where the number stands inside a longer line: `2024年01月07日 第01版`, `《…》（ 2025年02月12日 04版）`. */
 const INSIDE = new RegExp(
-  `(?:第\\s*(?:(${LATIN})|(${CHINESE}))|(?:^|[^\\dA-Za-z])([A-Z]{1,3}\\d{1,3}|\\d{2,4}))\\s*版`,
+  `(?:(?<!下转|上接|紧接|转|接|见)第\\s*(?:(${LATIN})|(${CHINESE}))|(?:^|[^\\dA-Za-z])([A-Z]{1,3}\\d{1,3}|\\d{2,4}))\\s*版`,
 );
 
 /** Finds the page number inside a line of text; null where there is none. */

@@ -57,7 +57,7 @@ export const plist: Platform = {
     subtitle: ['tr:has(> td.font01) + tr > td.font02', '#sub-title'],
     byline: ['tr:has(> td.font01) + tr + tr > td.font02', '.font02.author', '#author'],
     date: ['span.default', '#showDateID'],
-    pageLabel: [':has(> #curbanci)', 'td[width="202"]'],
+    pageLabel: [':has(> #curbanci)', '#guide', 'td[width="202"]'],
     body: ['#zhenwenzone', 'td.font6', '#scroller #content', '.article-detail .content'],
   },
   page: {

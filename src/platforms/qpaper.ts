@@ -35,7 +35,12 @@ export const qpaper: Platform = {
     redirect(PAGES),
     ...commonMarks(areInOneFolder),
   ],
-  article: {},
+  article: {
+    kicker: ['#yinti'],
+    headline: ['#doctitle'],
+    subtitle: ['#subdoctitle'],
+    byline: ['#docauthor'],
+  },
   page: {
     articleList: ['#doclist a', '.vertitle a', '.PaperB a'],
   },

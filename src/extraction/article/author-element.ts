@@ -62,7 +62,7 @@ export function readAuthorElement(
     );
     const text = block.text.length < 80 ? namesIn(block.text) : null;
     const proof = text ? readByline(text) : null;
-    if (!text || !proof?.complete || (inStory && !named)) continue;
+    if (!text || !proof?.complete || !proof.authors.length || (inStory && !named)) continue;
     trace?.found('byline', 'author line under the headline', block.source);
     return { text, elements: [block.source] };
   }

@@ -24,7 +24,7 @@ const WHOLE_BRACKET = /^[（(][^（）()]{2,60}[）)]$/;
 const ASKED = /^(?:本[报報])?[记記]者[：:]/;
 /** Words of a dateline. */
 const SENT = /[电電讯訊]/;
-const LINE_OF_NAMES = /^[\p{Unified_Ideograph}·\s\u3000□■●]{2,20}$/u;
+const LINE_OF_NAMES = /^[\p{Unified_Ideograph}·\s\u3000□■●（）()\d]{2,30}$/u;
 
 /**
  * Collects authors in printed order: the author element, author lines above the story, the bracket
@@ -50,7 +50,8 @@ export function readMakers(
   let opening = 0;
   for (; opening < Math.min(LEADING, texts.length); opening += 1) {
     const text = byNames[opening] ?? '';
-    const line = authorLine(text, !authors.length && opening === 0);
+    const isList = authorLine(byNames[opening + 1] ?? '', true) !== null;
+    const line = authorLine(text, !authors.length && opening === 0 && !isList);
     if (!line) break;
     authors.push(...line.authors);
     trace?.found('authors', 'author line above the story', text);

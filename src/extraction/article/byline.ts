@@ -16,7 +16,7 @@ export interface Byline {
 type Role = 'author' | 'photographer' | 'editor' | 'other';
 
 const WRITER =
-  /^(.*(?:记者站|记者|記者|通[讯訊][员員]|实习生|見習生|见习生|评论员|評論員|撰稿人?|撰文|采写|采訪|采访|執筆|执笔|口述|主讲人|作者|作詞|主笔|观察员|文字))(.*)$/u;
+  /^(.*(?:记者站|记者|記者|通[讯訊][员員]|实习生|見習生|见习生|评论员|評論員|撰稿人?|撰文|读者|讀者|采写|采訪|采访|執筆|执笔|口述|主讲人|作者|作詞|主笔|观察员|文字))(.*)$/u;
 const EDITOR =
   /^((?:本[版报期刊]|值班|责任|責任|执行|见习|栏目|编辑部)?(?:责任?编辑?|责编|责任编辑|責任編輯|责校|编辑|編輯))(.*)$/u;
 const HELPER = /^(.*?)((?:对本文亦有贡献|亦有贡献|参与采写|参与采访|参与报道|参与写作))$/u;
@@ -29,10 +29,17 @@ const TAKEN_BY = /^(.{2,8}?)(?:摄影?|攝影?|供[图圖]|[制绘][图圖]?|画
 /** Institutions sign as authors; so does the paper's nameless commentator. */
 const SIGNING =
   /^\p{Unified_Ideograph}{2,20}(?:[部委局厅院会组]|办公室|中心|集团|大学|学院|编辑部|理论学习中心组)$/u;
+/** Reporters who sign as a team: the words for what they did are no role. */
+const TEAM = /(?:采访|採訪|报道|報道|调研|調研|课题|写作|编写)(?:小?[组組]|[团團])$/u;
 const COMMENTATOR =
   /^(?:本[报報]|\p{Unified_Ideograph}{2,8}[报報社])?(?:特约)?[评評][论論][员員]$/u;
 
 const LINE_MARKS = /[□■●◆◇▲△▼○☆★◎※◢◣◤◥▪▶]+/g;
+/** Where a name is from: `王力（山西）`, `高二（3）班 宋雨桐`. */
+const PLACE_BEHIND =
+  /(?<=(?![者员員文图圖影摄攝讯訊电電辑輯])\p{Unified_Ideograph})[(（]\p{Unified_Ideograph}{2,4}[)）]/gu;
+const SCHOOL_CLASS =
+  /\p{Unified_Ideograph}*(?:年级|年級|[初高][一二三四]|[一二三四五六七八九]) ?[(（]?[\d一二三四五六七八九十]{1,2}[)）]?班/gu;
 const BRACKETS = /[()（）【】[\]〔〕<>〈〉]/g;
 /** "文/图" after or before a name: the same person wrote and took the photo. */
 const WORDS_AND_PHOTO =
@@ -45,7 +52,8 @@ const WORDS_AND_PHOTO =
  */
 export function readByline(line: string, trusted = false): Byline | null {
   const printed = tidy(line);
-  if (!printed || printed.length > 120 || /[。！？；“《]/.test(printed)) return null;
+  if (!printed || printed.length > 120 || /[。！？；“《]|作者(?:[系係为為]|单位)/.test(printed))
+    return null;
   const words = wordsOf(printed);
   const found: Record<Role, string[]> = { author: [], photographer: [], editor: [], other: [] };
   let role: Role = 'author';
@@ -89,10 +97,11 @@ export function readByline(line: string, trusted = false): Byline | null {
     else complete = false;
   }
   close();
-  if (!found.author.length && COMMENTATOR.test(words.join(''))) found.author.push(words.join(''));
+  const unlabelled = words.join('').replace(/^作者/, '');
+  if (!found.author.length && COMMENTATOR.test(unlabelled)) found.author.push(unlabelled);
   // An institution signs where no person does.
-  if (trusted && !found.author.length)
-    found.author.push(...places.filter(name => SIGNING.test(name)));
+  if (!found.author.length)
+    found.author.push(...places.filter(name => TEAM.test(name) || (trusted && SIGNING.test(name))));
   const authors = distinct(found.author);
   const people =
     authors.length + found.photographer.length + found.editor.length + found.other.length;
@@ -119,15 +128,22 @@ const NEXT_ROLE =
 const AFFILIATION =
   /^(?:\p{Unified_Ideograph}{2,}(?:[一二三四五六七八九十]中|附中|[中小]学|学校|大学|学院|中心|公司|集团|融媒体?|[省市县镇乡])|\p{Unified_Ideograph}{3,}[委部局厅院会组队站所团区村州旗])$/u;
 
+/** The bracket may also hold a role or the photographer: `张三（通讯员）`. */
+const dropPlace = (bracket: string) =>
+  roleIn(bracket.slice(1, -1), false, true)[0] ? bracket : ' ';
+
 /** Splits a line into words, with padded names joined and slashes between role and name resolved. */
 function wordsOf(line: string): string[] {
   const plain = oneDot(halfWidth(line))
     .replace(COUNTRY, '')
     .replace(LINE_MARKS, ' ')
+    .replace(SCHOOL_CLASS, ' ')
+    .replace(PLACE_BEHIND, dropPlace)
     .replace(BRACKETS, ' ')
     .replace(/^ ?[—–-]+/, '')
     .replace(WORDS_AND_PHOTO, ' 撰文 ')
     .replace(SENT_FROM, '')
+    .replace(/ [编編]?著(?= |$)/g, ' 撰文 ')
     .replace(/(\p{Unified_Ideograph}{2,4}) ?\/? ?(?<!编)译(?= |$)/gu, ' 翻译 $1')
     .replace(DONE_BY, ' 撰文 ')
     .replace(NEXT_ROLE, ' ')
@@ -151,6 +167,7 @@ function roleIn(word: string, last: boolean, named: boolean): [Role | null, stri
   // 记者 张三 松溪报道
   if (named && last && /报道$/.test(word) && !looksLikeName(withoutVerb(word)))
     return ['author', '', true];
+  if (TEAM.test(word)) return [null, word, false];
   const helper = HELPER.exec(word);
   if (helper) return ['other', helper[1] ?? '', last || Boolean(helper[1])];
   if (named && last && /^[绘画书]$/.test(word)) return ['photographer', '', true];

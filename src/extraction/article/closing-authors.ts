@@ -9,6 +9,9 @@ const LONGEST_END = 90;
 /** Brackets that close a story without naming its author. */
 const OTHER_BRACKET =
   /\d|新华社|新華社|中新社|[发發電电]$|下转|上接|紧转|摘自|据《|原载|見图|见图|传真|照片|未完|待续|连载|供稿|仅供|。|完$|参与|有删|题图|资料/;
+/** `王力（山西）`: a name and where he is from. */
+const NAME_AND_PLACE =
+  /^[\p{Unified_Ideograph}·\s\u3000]{2,8}[（(]\p{Unified_Ideograph}{2,4}[）)]$/u;
 /** `据新华社北京11月5日电` before the names of the agency's reporters. */
 const SENT_BY =
   /^据? ?(?:新华社|新華社|中新社|本[报報])\p{Unified_Ideograph}{0,12}?(?:\d{1,2}月)?\d{1,2}日\p{Unified_Ideograph}?[电電] ?(?=\S)/u;
@@ -22,7 +25,7 @@ interface Place {
 
 /** Authors that a paragraph names in the bracket at its end: `……（记者 张三）`, `（张三 李四）`. */
 export function authorsInBracket(text: string, { atEnd }: Place): string[] | null {
-  if (!ENDS_IN_BRACKET.test(text.slice(-4))) return null;
+  if (!ENDS_IN_BRACKET.test(text.slice(-4)) || NAME_AND_PLACE.test(text)) return null;
   const bracket = IN_BRACKETS.exec(tidy(text.slice(-LONGEST_END)))?.[1];
   if (!bracket || (!atEnd && !REPORTER.test(bracket))) return null;
   // `记者张三采访整理，省博物馆供图`: each clause says something of its own.

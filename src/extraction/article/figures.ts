@@ -9,10 +9,12 @@ import {
   isText,
   nextSibling,
   parentElement,
+  precedes,
   tagOf,
   textContent,
 } from '../../platforms/dom-access';
 import { readBlocks } from './blocks';
+import { isChrome } from './chrome-text';
 import { hiddenBy, hidesItself } from './hidden';
 import { readPicture } from './picture';
 
@@ -91,8 +93,15 @@ function mayHoldCaption(box: Element, words: string): boolean {
  * The lines of the element right below a photo that stands without a box of its own, where they
  * read as its caption.
  * @param outside what is no caption: the story's text, headings, author lines
+ * @param story where the system itself marked the story's text: what stands between it and a photo
+ *   above it is the caption, however it reads
  */
-export function captionBelow(photo: Element, outside: readonly Node[], url: URL): string[] {
+export function captionBelow(
+  photo: Element,
+  outside: readonly Node[],
+  url: URL,
+  story: Element | null,
+): string[] {
   let holder = photo;
   for (let outer = parentElement(holder); outer && fewWords(outer) === '';)
     [holder, outer] = [outer, parentElement(outer)];
@@ -107,7 +116,9 @@ export function captionBelow(photo: Element, outside: readonly Node[], url: URL)
     block.kind === 'text' ? block.text.split('\n') : [],
   );
   const words = lines.join('');
-  const isCaption = looksLikeCaption(words) || (CAPTION_CLASS.test(named) && words.length <= 200);
+  const isBetween = story !== null && precedes(box, story) && !isChrome(words);
+  const isCaption =
+    looksLikeCaption(words) || ((isBetween || CAPTION_CLASS.test(named)) && words.length <= 200);
   return isCaption ? lines : [];
 }
 

@@ -50,7 +50,8 @@ function noteRegion(
 ): void {
   const isPlaced = found.includes(region) && !marked.includes(region);
   const byItself = marked.includes(region) ? 'between comments of the system' : 'densest text';
-  trace.found('body', isPlaced ? places : byItself, region.root);
+  const place = isPlaced ? closest(region.root, places.join(', ')) : null;
+  trace.found('body', isPlaced ? places : byItself, place ?? region.root);
   const nested = ({ root }: Region) => contains(root, region.root) || contains(region.root, root);
   for (const other of found)
     if (!nested(other)) trace.dropped('another place of the story', other.root);
@@ -58,11 +59,22 @@ function noteRegion(
 
 const hasPhoto = (document: Document, url: URL) =>
   all(document, 'img').some(image => !hiddenBy(image) && readPicture(image, url) !== null);
-const regionOf = (root: Element): Region => ({
-  root,
-  nodes: childNodes(root),
-  isMarked: tagOf(root) === 'founder-content',
-});
+function regionOf(place: Element): Region {
+  const isMarked = tagOf(place) === 'founder-content';
+  const root = isMarked ? place : unwrapped(place);
+  return { root, nodes: childNodes(root), isMarked };
+}
+
+/** The innermost of boxes that hold nothing but the next one. */
+function unwrapped(place: Element): Element {
+  const printed = childNodes(place).filter(
+    node => isElement(node) || (isText(node) && textContent(node).trim()),
+  );
+  const [only] = printed;
+  return printed.length === 1 && only && isElement(only) && tagOf(only) === 'div'
+    ? unwrapped(only)
+    : place;
+}
 const hasText = ({ nodes }: Region) => nodes.some(node => /[\p{L}\p{N}]/u.test(shownText(node)));
 const hasPicture = ({ nodes }: Region) =>
   nodes.some(node => isElement(node) && (tagOf(node) === 'img' || first(node, 'img') !== null));

@@ -5,6 +5,7 @@ import { all, attribute, closest, contains, precedes } from '../../platforms/dom
 import { parsePageLabel } from '../../platforms/page-label';
 import type { ArticleRules, PageSource } from '../../platforms/platform';
 import { readBlocks, type Block } from './blocks';
+import { readByline } from './byline';
 import { isChrome, isImprint } from './chrome-text';
 import {
   captionBelow,
@@ -63,10 +64,11 @@ export function readStory(
     holder => !inText(holder),
   );
   const start = region.nodes[0] ?? region.root;
+  const marked = region.isMarked ? region.root : null;
   const toFigures = (holder: Element): Piece[] =>
     (boxes.has(holder)
       ? figuresInBox(holder, url)
-      : [figure([holder], captionBelow(holder, [...outside, ...skip], url), url)]
+      : [figure([holder], captionBelow(holder, [...outside, ...skip], url, marked), url)]
     )
       .filter(node => node !== null)
       .map(node => ({ kind: 'figure', node }));
@@ -126,12 +128,17 @@ function setPhotos(
 
 /** A line whose end, the photographer, was set as a line of its own. */
 const endsInCredit = ({ text }: TextBlock, next: Block | undefined) =>
-  text.length <= 80 && next?.kind === 'text' && next.text.length <= 20 && CREDIT.test(next.text);
+  text.length <= 80 &&
+  !readByline(text)?.authors.length &&
+  next?.kind === 'text' &&
+  next.text.length <= 20 &&
+  CREDIT.test(next.text);
 
 const isCaption = ({ text, centred, bold }: TextBlock, continued: boolean) =>
-  continued
+  !readByline(text)?.authors.length &&
+  (continued
     ? text.length <= 40 && CREDIT.test(text)
-    : looksLikeCaption(text) || (centred && !bold && text.length <= 60);
+    : looksLikeCaption(text) || (centred && !bold && text.length <= 60));
 
 /** Drops what stands in the story's place without being story. */
 function withoutFurniture(

@@ -25,6 +25,10 @@ describe('parsePageLabel', () => {
     ['第十二版', '12', null],
     ['二十四版', '24', null],
     ['第01版：要闻 [PDF]', '01', '要闻'],
+    ['第4版 副刊】', '4', '副刊'],
+    ['第003版：本市 2024年10月11日', '003', '本市'],
+    ['第2版：2024年10月记事', '2', '2024年10月记事'],
+    ['第5版：专刊（下）', '5', '专刊（下）'],
   ])('%s', (printed, number, name) => {
     expect(parsePageLabel(printed)).toEqual({ number, name });
   });
@@ -58,5 +62,7 @@ describe('findPageNumber', () => {
 
   it('finds none in other text', () => {
     expect(findPageNumber('本版责编 张三 2024年1月7日')).toBeNull();
+    expect(findPageNumber('（上接第一版）入秋以来')).toBeNull();
+    expect(findPageNumber('（下转第3版）')).toBeNull();
   });
 });

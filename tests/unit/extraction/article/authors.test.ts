@@ -60,6 +60,9 @@ describe('lines as newspapers print them', () => {
     ['记者柳小白 摄像 陶小川', ['柳小白']],
     ['（作者为松溪大学教授）', []],
     ['（作者单位：松溪市委党校）', []],
+    ['（作者系大学教授）', []],
+    ['（作者：柳小白，系松溪大学教授）', ['柳小白']],
+    ['王力（山西）', ['王力']],
     ['（格桑边觉 扎西顿珠）', ['格桑边觉', '扎西顿珠']],
   ])('at the end: %s', (line, authors) => {
     expect(readMakers(null, [STORY, STORY, STORY, line]).authors).toEqual(authors);
@@ -69,6 +72,7 @@ describe('lines as newspapers print them', () => {
     ['柳小白 口述 陶小川 整理', ['柳小白', '陶小川']],
     ['口述：柳小白　整理：本报记者　陶　川', ['柳小白', '陶川']],
     ['◎柳小白', ['柳小白']],
+    ['王　力（山西）', ['王力']],
     ['记者 柳小白 松溪报道', ['柳小白']],
     ['本报特派记者 柳小白 发自松溪', ['柳小白']],
     ['【记者手记】', []],
@@ -92,6 +96,7 @@ describe('lines as newspapers print them', () => {
 it('reads a signature below the last sentence, but no list of names', () => {
   expect(readMakers(null, [STORY, STORY, '柳　白']).authors).toEqual(['柳白']);
   expect(readMakers(null, [STORY, '柳小白 陶小川', '王建国 李秀英']).authors).toEqual([]);
+  expect(readMakers(null, ['柳小白 陶小川', '王建国 李秀英', STORY]).authors).toEqual([]);
   expect(readMakers(null, [STORY, STORY, '春天来了']).authors).toEqual([]);
 });
 

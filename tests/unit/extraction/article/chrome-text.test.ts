@@ -10,6 +10,7 @@ describe("the page's machinery", () => {
     '【字号 大 中 小】 【打印】 【关闭】',
     '分享到：微信 新浪微博',
     '放大｜缩小｜朗读｜打印',
+    '字体：放大 缩小',
   ])('%s', text => expect(isChrome(text)).toBe(true));
 });
 
