@@ -1,5 +1,6 @@
 import type { TraceRecorder } from '../../model/trace';
 import { readByline } from './byline';
+import { MARKED } from './byline-words';
 import { authorsAlone, authorsInBracket } from './closing-authors';
 import { readDateline, type Dateline } from './dateline';
 import { distinct } from './names';
@@ -100,8 +101,7 @@ export function readMakers(
 function authorLine(text: string, mayStandAlone: boolean) {
   const byline = readByline(text);
   if (!byline?.complete || !byline.authors.length) return null;
-  const marked =
-    byline.labelled || /^[\s\u3000]*[□■●◆○◎◇★☆]/.test(text) || WHOLE_BRACKET.test(text);
+  const marked = byline.labelled || MARKED.test(text) || WHOLE_BRACKET.test(text);
   return marked || (mayStandAlone && LINE_OF_NAMES.test(text)) ? byline : null;
 }
 

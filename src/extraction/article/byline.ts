@@ -1,5 +1,6 @@
-import { halfWidth, tidy } from '../../model/printed-text';
-import { distinct, joinPaddedNames, looksLikeName, mayBeName, oneDot } from './names';
+import { tidy } from '../../model/printed-text';
+import { isPlace, wordsOf } from './byline-words';
+import { distinct, looksLikeName, mayBeName } from './names';
 
 /** What a line of names says. */
 export interface Byline {
@@ -21,29 +22,21 @@ const EDITOR =
   /^((?:本[版报期刊]|值班|责任|責任|执行|见习|栏目|编辑部)?(?:责任?编辑?|责编|责任编辑|責任編輯|责校|编辑|編輯))(.*)$/u;
 const HELPER = /^(.*?)((?:对本文亦有贡献|亦有贡献|参与采写|参与采访|参与报道|参与写作))$/u;
 const OTHER =
-  /^((?:本[版报期刊]|新媒体|值班)*(?:统筹|策划|監製|监制|校对|校對|审核|审读|审校|版式|美编|版面|排版|终审|总值班|值班编委|编委|主编|副主编|视觉|设计|出品|来源|指导|漫画|组版|翻译))(.*)$/u;
+  /^((?:本[版报期刊]|新媒体|值班)*(?:统筹|策划|監製|监制|校对|校對|审核|审读|审校|版式|美编|版面|排版|终审|总值班|值班编委|编委|主编|副主编|视觉|设计|出品|来源|指导(?:教师|老师)?|辅导(?:教师|老师)|主持人?|(?:对话|访谈|本期)?嘉宾|漫画|组版|翻译))(.*)$/u;
 const PHOTOGRAPHER =
   /^((?:本[版报期刊])?(?:摄影|攝影|图片|圖片|制图|製圖|供图|供圖|绘图|插图|题图|航拍|摄像|视频|摄|攝))(.*)$/u;
 const TAKEN_BY = /^(.{2,8}?)(?:摄影?|攝影?|供[图圖]|[制绘][图圖]?|画|图|圖|航拍)$/u;
 
-/** Institutions sign as authors; so does the paper's nameless commentator. */
+/** Institutions sign as authors; so do the paper's nameless commentator and its editors together. */
 const SIGNING =
   /^\p{Unified_Ideograph}{2,20}(?:[部委局厅院会组]|办公室|中心|集团|大学|学院|编辑部|理论学习中心组)$/u;
 /** Reporters who sign as a team: the words for what they did are no role. */
 const TEAM = /(?:采访|採訪|报道|報道|调研|調研|课题|写作|编写)(?:小?[组組]|[团團])$/u;
 const COMMENTATOR =
-  /^(?:本[报報]|\p{Unified_Ideograph}{2,8}[报報社])?(?:特约)?[评評][论論][员員]$/u;
+  /^(?:本[报報]|\p{Unified_Ideograph}{2,8}[报報社])?(?:(?:特约)?[评評][论論][员員]|编辑部)$/u;
 
-const LINE_MARKS = /[□■●◆◇▲△▼○☆★◎※◢◣◤◥▪▶]+/g;
-/** Where a name is from: `王力（山西）`, `高二（3）班 宋雨桐`. */
-const PLACE_BEHIND =
-  /(?<=(?![者员員文图圖影摄攝讯訊电電辑輯])\p{Unified_Ideograph})[(（]\p{Unified_Ideograph}{2,4}[)）]/gu;
-const SCHOOL_CLASS =
-  /\p{Unified_Ideograph}*(?:年级|年級|[初高][一二三四]|[一二三四五六七八九]) ?[(（]?[\d一二三四五六七八九十]{1,2}[)）]?班/gu;
-const BRACKETS = /[()（）【】[\]〔〕<>〈〉]/g;
-/** "文/图" after or before a name: the same person wrote and took the photo. */
-const WORDS_AND_PHOTO =
-  /文 ?[/|、和]? ?[图摄圖攝](?![\p{Unified_Ideograph}])|文\/图片|[图摄圖] ?[/|、] ?文|摄影报道|攝影報道/gu;
+/** What the author is or where, behind the name or without one: `（作者系市作协会员）`. */
+const OF_AUTHOR = /[（(]?[作笔]者(?:[系係为為]|单位).*$/;
 
 /**
  * Reads a line of names with their roles: `本报记者 张 璁 张 枨`, `□文/张三 图/李四`, `（陶映川 岑知夏）`.
@@ -51,10 +44,9 @@ const WORDS_AND_PHOTO =
  * @returns null where the line is ordinary text
  */
 export function readByline(line: string, trusted = false): Byline | null {
-  const printed = tidy(line);
-  if (!printed || printed.length > 120 || /[。！？；“《]|作者(?:[系係为為]|单位)/.test(printed))
-    return null;
-  const words = wordsOf(printed);
+  const printed = tidy(line.replace(OF_AUTHOR, ''));
+  if (!printed || printed.length > 120 || /[。！？；“《]/.test(printed)) return null;
+  const words = wordsOf(printed, word => roleIn(word, false, true)[0] !== null);
   const found: Record<Role, string[]> = { author: [], photographer: [], editor: [], other: [] };
   let role: Role = 'author';
   let labelled = false;
@@ -88,7 +80,7 @@ export function readByline(line: string, trusted = false): Byline | null {
     if (next && !keeps) begin(next);
     named = next !== null && !rest;
     if (!rest) continue;
-    if (AFFILIATION.test(rest)) {
+    if (isPlace(rest)) {
       places.push(rest);
       continue;
     }
@@ -113,48 +105,6 @@ export function readByline(line: string, trusted = false): Byline | null {
     labelled,
     complete,
   };
-}
-
-/** What follows the names of those who did it: `张三采访整理`; `参与采写` names helpers. */
-const DONE_BY = /(?<!参与|参与采访)(?:采写|采访|采訪|口述|记录|编译|整理)+(?= |$)/g;
-const SENT_FROM =
-  / *(?:[发發]自.*|(?:北京|上海|广州|深圳|成都|重庆|天津|武汉|南京|杭州|西安|香港|纽约|伦敦|巴黎|东京)报道)$/;
-/** The country before the name of a foreigner: `[英]`. */
-const COUNTRY = /[[【〔(]\p{Unified_Ideograph}{1,4}[\]】〕)](?=\p{Unified_Ideograph}+·)/gu;
-/** A role right behind a name: `记者张三通讯员李四`. */
-const NEXT_ROLE =
-  /(?<![本特优见骨][报報刊约秀习干]|媒体|[报報社网台])(?=通[讯訊][员員]|实习生|见习记者)/g;
-/** Where an author works, studies or lives. */
-const AFFILIATION =
-  /^(?:\p{Unified_Ideograph}{2,}(?:[一二三四五六七八九十]中|附中|[中小]学|学校|大学|学院|中心|公司|集团|融媒体?|[省市县镇乡])|\p{Unified_Ideograph}{3,}[委部局厅院会组队站所团区村州旗])$/u;
-
-/** The bracket may also hold a role or the photographer: `张三（通讯员）`. */
-const dropPlace = (bracket: string) =>
-  roleIn(bracket.slice(1, -1), false, true)[0] ? bracket : ' ';
-
-/** Splits a line into words, with padded names joined and slashes between role and name resolved. */
-function wordsOf(line: string): string[] {
-  const plain = oneDot(halfWidth(line))
-    .replace(COUNTRY, '')
-    .replace(LINE_MARKS, ' ')
-    .replace(SCHOOL_CLASS, ' ')
-    .replace(PLACE_BEHIND, dropPlace)
-    .replace(BRACKETS, ' ')
-    .replace(/^ ?[—–-]+/, '')
-    .replace(WORDS_AND_PHOTO, ' 撰文 ')
-    .replace(SENT_FROM, '')
-    .replace(/ [编編]?著(?= |$)/g, ' 撰文 ')
-    .replace(/(\p{Unified_Ideograph}{2,4}) ?\/? ?(?<!编)译(?= |$)/gu, ' 翻译 $1')
-    .replace(DONE_BY, ' 撰文 ')
-    .replace(NEXT_ROLE, ' ')
-    .replace(/^文 (?=\p{Unified_Ideograph}{2,4}(?: |$))/u, '作者 ')
-    .replace(/(^| )文 ?[/|:丨·]/g, ' 作者 ')
-    .replace(/(^| )[图摄圖攝] ?[/|:丨·]/g, ' 摄影 ')
-    .replace(/[/|] ?文(?= |$)/g, ' 撰文 ')
-    .replace(/[/|] ?[图摄圖攝](?= |$)/g, ' 摄 ')
-    .replace(/本[报報](?=综合|讯|訊)/g, '')
-    .replace(/(记者|記者|通[讯訊][员員]|实习生|评论员)(?=[\p{Unified_Ideograph}] )/gu, '$1 ');
-  return joinPaddedNames(plain.split(/[\s、,;:/|&]+/).filter(Boolean));
 }
 
 /**

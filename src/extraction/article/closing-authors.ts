@@ -1,5 +1,7 @@
 import { halfWidth, tidy } from '../../model/printed-text';
 import { readByline, type Byline } from './byline';
+import { MARKED } from './byline-words';
+import { looksLikeName } from './names';
 
 /** Most paragraphs end otherwise; this is cheap to ask. */
 const ENDS_IN_BRACKET = /[）)]。?\s*$/;
@@ -34,15 +36,22 @@ export function authorsInBracket(text: string, { atEnd }: Place): string[] | nul
     .split(/[，,；;]/);
   const authors = clauses.flatMap(clause => {
     if (OTHER_BRACKET.test(clause)) return [];
-    const names = readByline(clause);
+    const names = readByline(withoutOffice(clause));
     const isProven = names?.labelled || clauses.length === 1;
     return names?.complete && isProven ? names.authors : [];
   });
   return authors.length ? authors : null;
 }
 
+/** `作者张三系市作协会员` */
+const withoutOffice = (clause: string) =>
+  clause.replace(/^作者(\p{Unified_Ideograph}{2,4}?)[系为是].*$/u, (whole, name: string) =>
+    looksLikeName(name) ? `作者:${name}` : whole,
+  );
+
 /** Authors of a line that names nothing else: `本报记者 张三`, between the parts of a story too. */
 export function authorsAlone(text: string, byline: Byline | null, { atEnd }: Place) {
-  const isLine = byline?.complete && byline.labelled && byline.authors.length;
-  return isLine && (atEnd || REPORTER.test(text)) ? byline.authors : null;
+  if (!byline?.complete || !byline.authors.length) return null;
+  const isSigned = byline.labelled || MARKED.test(text);
+  return isSigned && (atEnd || REPORTER.test(text)) ? byline.authors : null;
 }

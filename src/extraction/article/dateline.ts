@@ -29,10 +29,24 @@ const TOLD_BY = new RegExp(
   `^ *((?:${HAN}{1,6}(?=记者|記者))?(?:记者|記者) ?(${HAN}{2,4}(?:[、 ]${HAN}{2,4}){0,3})) ?(?:报道|報道)(?=[: ])`,
   'u',
 );
+/** `东岭讯 记者…`, `东岭讯（记者…）` */
+const FROM_PLACE = new RegExp(`^${HAN}{2,6}[讯訊](?= ?(?:\\([^()]{0,20})?(?:记者|記者))`, 'u');
+/** Names with their roles, set off by spaces alone: `记者 张三 通讯员 李四 近日，……`. */
+const ROLE = /^(?:[^\s,.。，]{0,6}(?:记者|記者|通[讯訊][员員]|实习生))(.*)$/;
 const HAS_WRITER = /记者|記者|通[讯訊][员員]|评论员|特约/;
 const AGENCY = /新华社|新華社|中新社|中新网|中通社|路透社|法新社|美联社/;
 
-const bracketIn = (text: string) => (BRACKET.exec(text) ?? WITHOUT_BRACKET.exec(text))?.[1] ?? null;
+const bracketIn = (text: string) =>
+  (BRACKET.exec(text) ?? WITHOUT_BRACKET.exec(text))?.[1] ?? namesBySpaces(text);
+
+function namesBySpaces(text: string): string | null {
+  const words = text.trim().split(/ +/);
+  const names = words.findIndex(
+    word => !(ROLE.exec(word)?.[1] ?? word).split('、').every(name => !name || looksLikeName(name)),
+  );
+  const line = words.slice(0, names).join(' ');
+  return names > 0 && ROLE.test(words[0] ?? '') && !/^[^\s]*[者员员員生]$/.test(line) ? line : null;
+}
 
 /**
  * Reads the opening of a report's first paragraph.
@@ -50,7 +64,7 @@ export function readDateline(paragraph: string): Dateline | null {
         ? lenticular[1]
         : bracketIn(plain.slice(lenticular[0].length)),
     };
-  const opening = OPENING.exec(plain)?.[0] ?? '';
+  const opening = (OPENING.exec(plain) ?? FROM_PLACE.exec(plain))?.[0] ?? '';
   if (opening.length > 40) return null;
   const told = TOLD_BY.exec(plain);
   if (!opening && told?.[2]?.split(/[、 ]/).every(looksLikeName))

@@ -7,6 +7,7 @@ const SURNAMES =
   '趙錢孫鄭馮陳衛蔣韓楊許呂張嚴華謝鄒蘇魯韋馬鳳鮑費賀湯羅畢鄔樂傅齊顧黃蕭紀項閔賈婁顏鍾駱盧萬單諸龔陸榮甯龍葉賴蘭譚貢聶車閻連習歐簡饒關遊蓋';
 const COMPOUND =
   /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|司空|夏侯|呼延|端木|南宫|完颜)/;
+const COMPOUND_ALONE = new RegExp(`${COMPOUND.source}$`);
 /** Words of the same shape as a name. */
 const NO_NAME =
   /^(?:本报|本報|本刊|本网|新华|中新|综合|综述|来源|来论|佚名|全文|待续|未完|图片|图文|文字|作者|编者|编译|节选|摘自|摘编|摘登|转载|有删|有改|连载|完结|资料|成都|北京|上海|高兴|于是|时间|华社|安排|方法|文章|明年|国家|通讯|公告|广告|党报|平安|和平|何时|常见|成果|应对|关于|那么|有关|向前|经济|年度|文化|公司|曾经|相关|白天|水利|马上|万一|何以|干部|常务|包括|解放|安全|国际|单位|简介|手记|观察|调查|札记|感言|感悟|点评|探访|体验|走访|连线|发自|为|(?:白露|谷雨|夏至|元旦|元宵)$)/;
@@ -47,11 +48,18 @@ export function joinPaddedNames(words: readonly string[]): string[] {
   for (let at = 0; at < words.length; at += 1) {
     const end = words.findIndex((word, index) => index >= at && !isOneCharacter(word));
     const row = words.slice(at, end < 0 ? undefined : end);
-    const length = row.length === 3 ? 3 : row.length ? 2 : 1;
+    const length = row.length === 3 ? 3 : row.length > 1 || beginsName(words, at) ? 2 : 1;
     joined.push(words.slice(at, at + length).join(''));
     at += length - 1;
   }
   return joined;
+}
+
+/** 李 before 四海, 欧阳 before 明. */
+function beginsName(words: readonly string[], at: number): boolean {
+  const [word = '', next = ''] = [words[at], words[at + 1]];
+  const isFamily = isOneCharacter(word) ? SURNAMES.includes(word) : COMPOUND_ALONE.test(word);
+  return isFamily && HAN.test(next) && [...next].length <= 2;
 }
 
 const isOneCharacter = (word: string) => [...word].length === 1 && HAN.test(word);
