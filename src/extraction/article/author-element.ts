@@ -46,15 +46,14 @@ export function readAuthorElement(
     return { text: noted, elements: [] };
   }
 
-  const last = headings.at(-1);
   // A line right in the body is around everything, also one below the story.
-  const isAround = (outer: Element, heading: Element) =>
-    contains(outer, heading) && !(region && contains(outer, region.root));
-  const below = last
-    ? above.slice(
-        above.findLastIndex(({ source: at }) => contains(last, at) || isAround(at, last)) + 1,
-      )
-    : [];
+  const isHeading = ({ source: at }: TextBlock) =>
+    headings.some(
+      heading =>
+        contains(heading, at) || (contains(at, heading) && !(region && contains(at, region.root))),
+    );
+  // The lowest heading may be an empty cell: no line stands in it.
+  const below = headings.length ? above.slice(above.findLastIndex(isHeading) + 1) : [];
   for (const block of below) {
     const inStory = region?.nodes.some(node => contains(node, block.source));
     const named = NAMED.test(

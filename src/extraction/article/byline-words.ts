@@ -69,14 +69,17 @@ function withRoles(line: string): string {
       .replace(new RegExp(`(?<=^| )文 ${NAME}`, 'gu'), '作者 ')
       .replace(new RegExp(`(?<=^| )[图摄] ${NAME}`, 'gu'), '摄影 ');
   return line
-    .replace(/(?<=\p{Unified_Ideograph} )文(?= |$)/gu, '撰文')
+    .replace(
+      /(?<=\p{Unified_Ideograph} )文(?= .* [图摄](?: |$))|(?<=\p{Unified_Ideograph}{2} )文(?= |$)/gu,
+      '撰文',
+    )
     .replace(/(?<=撰文 .* )[图摄](?= |$)/gu, '摄');
 }
 
 const PROVINCE =
   /^(?:北京|天津|上海|重庆|河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾)$/;
 const OFFICE =
-  /^\p{Unified_Ideograph}*(?:教授|院士|研究员|院长|主任|书记|[局部厅处科所馆社校会市县省区镇乡村]长|主席|委员|代表|专家|律师|医师|会员|理事)$/u;
+  /^\p{Unified_Ideograph}*(?:教授|院士|研究员|院长|主任|书记|[局部厅处科所馆社校会市县省区镇乡村]长|主席|委员|代表|专家|[律医药教]师|工程师|会员|理事)$/u;
 
 /** What stands beside names without being one: where authors live and work, their office, their paper. */
 export const isPlace = (word: string) =>
