@@ -51,7 +51,7 @@ export function readMakers(
   let opening = 0;
   for (; opening < Math.min(LEADING, texts.length); opening += 1) {
     const text = byNames[opening] ?? '';
-    const isList = authorLine(byNames[opening + 1] ?? '', true) !== null;
+    const isList = (authorLine(byNames[opening + 1] ?? '', true)?.authors.length ?? 0) > 1;
     const line = authorLine(text, !authors.length && opening === 0 && !isList);
     if (!line) break;
     authors.push(...line.authors);
