@@ -78,11 +78,8 @@ describe('lines as newspapers print them', () => {
     ['柳小白 口述 陶小川 整理', ['柳小白', '陶小川']],
     ['口述：柳小白　整理：本报记者　陶　川', ['柳小白', '陶川']],
     ['◎柳小白', ['柳小白']],
-<<<<<<< HEAD
     ['○柳　晓　文', ['柳晓文']],
-=======
     ['云河县委书记　高　远', ['高远']],
->>>>>>> 45a09d6 (Authors with a place before them or an office, and poems that begin with a short line)
     ['王　力（山西）', ['王力']],
     ['☉柳小白', ['柳小白']],
     [`本报讯 记者 柳小白 通讯员 陶小川 ${STORY}`, ['柳小白', '陶小川']],
