@@ -1,5 +1,6 @@
 import { paperAt } from '../platforms/address';
 import { all, attribute, first, textContent } from '../platforms/dom-access';
+import { linksOf } from '../platforms/page-links';
 import type { PageSource, Platform } from '../platforms/platform';
 import { collapse } from '../platforms/visible-text';
 import { firstOf } from './ways';
@@ -9,12 +10,15 @@ const NAMED = /报名[：:]\s*([^\s：:]+)/;
 const LONGEST_TITLE = 200;
 /** What titles add to a newspaper's name. */
 const ADDED =
-  /(?:社)?(?:多媒体)?(?:(?<=多媒体)报|数字报刊?|电子报刊?|数字版|电子版|數字報|電子報|微报纸|在线阅读)?(?:平台|系统|首页)?$/;
+  /(?:社)?(?:多媒体)?(?:(?<=多媒体)报|数字报[刊纸]?|电子报刊?|数字版|电子版|數字報|電子報|微报纸|在线阅读)?(?:平台|系统|首页)?$/;
 const NEWSPAPER =
   /^《?([\p{Unified_Ideograph}·A-Za-z]{1,12}[报報](?:\p{Unified_Ideograph}{1,4}版)?)》?$/u;
 /** A masthead: `《福州日报》（2024年8月22日 第 04 版）`, `福州日报 2024-08-22`. */
 const BEFORE_DATE =
   /^《? ?([\p{Unified_Ideograph}·]{1,12}[报報]) ?》?[ （(]*\d{4} ?[年/.-] ?\d{1,2} ?[月/.-]/u;
+/** Newspapers of counties: `今日云汀`. */
+const OF_COUNTY =
+  /^今日(?!头条|新闻|要闻|导读|推荐|关注|看点|视点|说法|论坛|热点|版面|数字|电子|天气)\p{Unified_Ideograph}{2,3}$/u;
 const NO_NEWSPAPER = /^(?:.{0,4}(?:数字|电子|手机|今日|本|读|看|早知|往期)[报報])$/;
 
 /**
@@ -39,6 +43,7 @@ export function readNewspaper(
     'line with the date': () => lines.map(namedWithDate).find(name => name !== null),
     'document title': () => namedByTitle(first(document, 'title')),
     'words of a picture': () => namedByLogo(document),
+    'link to the home': () => namedByHomeLink(source),
   });
 }
 
@@ -72,8 +77,19 @@ function namedByLogo(document: Document): string | null {
   return alternatives.map(nameIn).find(name => name !== null) ?? null;
 }
 
+/** The masthead as text: `<a href="/">云汀日报</a>`. */
+function namedByHomeLink(source: PageSource): string | null {
+  const homes = linksOf(source).filter(({ address }) => {
+    const url = address === null ? null : new URL(address);
+    return url?.host === source.url.host && /^\/(?:index\.\w+)?$/.test(url.pathname) && !url.search;
+  });
+  return homes.map(({ text }) => nameIn(text)).find(name => name !== null) ?? null;
+}
+
 /** `福州日报社数字报` → `福州日报`; null where the words are no newspaper's name. */
 export function nameIn(words: string): string | null {
-  const name = NEWSPAPER.exec(words.trim().replace(ADDED, ''))?.[1];
+  const plain = words.trim().replace(ADDED, '');
+  if (OF_COUNTY.test(plain)) return plain;
+  const name = NEWSPAPER.exec(plain)?.[1];
   return name && !NO_NEWSPAPER.test(name) ? name : null;
 }

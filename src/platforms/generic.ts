@@ -1,12 +1,12 @@
 import {
-  areNeighbours,
+  areOfOneIssue,
   commonMarks,
   hasElement,
-  pageListElsewhere,
   pagePicMap,
   redirect,
   webSiteComment,
 } from './marks';
+import { pageListElsewhere } from './page-list-marks';
 import type { Platform } from './platform';
 
 // Addresses of systems that have no file of their own yet.
@@ -34,14 +34,14 @@ export const generic: Platform = {
       weight: 0.3,
       decisive: true,
     }),
-    pageListElsewhere(areNeighbours),
+    pageListElsewhere(areOfOneIssue),
     hasElement('#bancilist', {
       name: 'a list of pages named in pinyin (bancilist)',
       weight: 0.25,
       decisive: true,
     }),
     redirect(PAGES),
-    ...commonMarks(areNeighbours),
+    ...commonMarks(areOfOneIssue),
   ],
   article: {
     kicker: ['#PreTitle', '.introtitle', '.yinti_title', '.main-article-pretitle', '#leadTitle'],

@@ -1,13 +1,15 @@
 import { pathOf } from './address';
-import { attribute, first, textContent } from './dom-access';
+import { attribute, first } from './dom-access';
 import { hasTrailingComment } from './founder-comment';
 import { addressOf } from './link-address';
+import { pageListIn, pageMarks } from './page-list-marks';
 import { linksOf } from './page-links';
 import { pageMapOf } from './page-map';
 import type { Mark, PageSource, Platform } from './platform';
 import { labelOutsideLinks } from './printed-label';
 import { redirectOf } from './redirect';
 import { hasSentences } from './sentences';
+import { host, namedInTitle, title } from './title-marks';
 
 // Signs that several systems share. Weights: two independent signs of an e-paper make it one; an
 // address, a host name and a title together do not.
@@ -21,67 +23,6 @@ export const hasElement = (
   ...mark,
   found: ({ document }) => first(document, selector) !== null,
 });
-
-/**
- * Two links or more whose words are page labels: the page list of an issue.
- * @param isOfIssue tells whether a link can be a page of the same issue as the document; portals
- *   list the pages of today's paper too
- */
-const pageListIn = (isOfIssue: (link: URL, document: URL) => boolean): Mark => ({
-  name: 'links that are page labels (第N版)',
-  weight: 0.3,
-  decisive: true,
-  shared: true,
-  found: source => hasPageList(source, isOfIssue),
-});
-
-/**
- * A page list in another folder of the host, as portals have one of today's paper: only with a
- * label of its own, a host or a title of an e-paper is the document one of its pages.
- */
-export const pageListElsewhere = (isOfIssue: (link: URL, document: URL) => boolean): Mark => ({
-  name: 'page labels that lead elsewhere on the host, and a sign that this is one of the pages',
-  weight: 0.25,
-  decisive: true,
-  shared: true,
-  found: source =>
-    hasPageList(source, (link, page) => link.host === page.host && !isOfIssue(link, page)) &&
-    (host.found(source) || title.found(source) || labelOutsideLinks(source.document) !== null),
-});
-
-function hasPageList(
-  source: PageSource,
-  isOfIssue: (link: URL, document: URL) => boolean,
-): boolean {
-  const pages = linksOf(source)
-    .filter(({ label }) => label !== null)
-    .map(({ address }) => address)
-    .filter(
-      address => address !== null && !isPdf(address) && isOfIssue(new URL(address), source.url),
-    );
-  return new Set(pages).size >= 2;
-}
-
-const TURN_PAGE = /^[<《«]*(?:上|下|前|后|後)一版[>》»]*$/;
-const TURN_ISSUE = /^[<《«]*(?:上|下|前|后|後)一期[>》»]*$/;
-const hasWords = (source: PageSource, words: RegExp) =>
-  linksOf(source).some(({ text }) => text.length < 12 && words.test(text.replaceAll(' ', '')));
-
-const turnPage: Mark = {
-  name: 'links to the page before or after (上一版, 下一版)',
-  weight: 0.25,
-  decisive: true,
-  shared: true,
-  found: source => hasWords(source, TURN_PAGE),
-};
-
-/** Magazines and lotteries have them too. */
-const turnIssue: Mark = {
-  name: 'links to the issue before or after (上一期, 下一期)',
-  weight: 0.2,
-  shared: true,
-  found: source => hasWords(source, TURN_ISSUE),
-};
 
 /** Stories have a number in their address; the maps of navigation bars and of provinces have names. */
 const NUMBERED = /\d{2,}[^/]*$/;
@@ -117,28 +58,6 @@ export const pagePicMap: Mark = {
   },
 };
 
-const title: Mark = {
-  name: 'a title that says e-paper (数字报, 电子报)',
-  weight: 0.15,
-  shared: true,
-  found: ({ document }) => {
-    const element = first(document, 'title');
-    return (
-      element !== null && /数字报|电子报|数字版|电子版|數字報|電子報/.test(textContent(element))
-    );
-  },
-};
-
-const HOST_LABEL =
-  /^(?:e-?papers?\d?|papers?|szb[kz]?|dzb[kz]?|digitalpaper|esb|shuzibao|dianzibao|baozhi)$/;
-
-const host: Mark = {
-  name: 'a host named as e-papers are (epaper., szb.)',
-  weight: 0.1,
-  shared: true,
-  found: ({ url }) => url.hostname.split('.').some(label => HOST_LABEL.test(label)),
-};
-
 export const registered: Mark = {
   name: 'a registered newspaper',
   weight: 0.2,
@@ -169,9 +88,8 @@ export const paperComment: Mark = {
 export const commonMarks = (isOfIssue: (link: URL, document: URL) => boolean): readonly Mark[] => [
   manyAreas,
   labelledAreas,
-  pageListIn(isOfIssue),
-  turnPage,
-  turnIssue,
+  ...pageListIn(isOfIssue),
+  ...pageMarks,
   registered,
   host,
   title,
@@ -180,15 +98,31 @@ export const commonMarks = (isOfIssue: (link: URL, document: URL) => boolean): r
 const folderOf = ({ host, pathname }: URL) => host + pathname.replace(/[^/]*$/, '');
 /** Most systems keep the pages of an issue in one folder. */
 export const areInOneFolder = (link: URL, page: URL) => folderOf(link) === folderOf(page);
-const neighbourhood = ({ host, pathname }: URL) => host + pathname.replace(/[^/]*\/[^/]*$/, '');
+/** Folder and file are left out; null for the home of a site, whose neighbour all the site would be. */
+const neighbourhood = ({ host, pathname, search }: URL) => {
+  const [, outer = '', folder = ''] = /^(.*?)(?:([^/]*)\/)?[^/]*$/.exec(pathname.slice(1)) ?? [];
+  if (!outer && !folder) return /\d/.test(pathname + search) ? host : null;
+  // News and pages of one site may stand beside each other: /news/31.html, /szb/31.html.
+  return outer || /\d/.test(folder) ? `${host}/${outer}` : `${host}/${folder}/`;
+};
 /** Others keep each page in a folder of its own beside those of its neighbours. */
-export const areNeighbours = (link: URL, page: URL) => neighbourhood(link) === neighbourhood(page);
+export const areNeighbours = (link: URL, page: URL) =>
+  neighbourhood(page) !== null && neighbourhood(link) === neighbourhood(page);
 
 /** The folder of an issue: `/html/xmwb/2024-08-19/`, `/papers/grrb/2024/08/19/`. */
 const folderOfDay = ({ host, pathname }: URL) =>
   host + (/^.*?\/(?:19|20)\d\d([-/]?)\d\d\1\d\d\//.exec(pathname)?.[0] ?? pathname);
 /** Others give each page of an issue a folder of its own. */
 export const areOfOneDay = (link: URL, page: URL) => folderOfDay(link) === folderOfDay(page);
+/** What stands before the day in an address, and the day. */
+const DAY = /^(.*?)((?:19|20)\d\d)[-/_]?(\d\d)[-/_]?(\d\d)(?!\d)/;
+/** Whatever a system does that nobody has described: one day in one folder, or neighbours. */
+export function areOfOneIssue(link: URL, page: URL): boolean {
+  const [one, other] = [link, page].map(({ pathname, search }) => DAY.exec(pathname + search));
+  return one && other
+    ? link.host === page.host && one.slice(1).join() === other.slice(1).join()
+    : areNeighbours(link, page);
+}
 
 /** What Founder writes into articles of ordinary web sites. */
 export const webSiteComment: Mark = {
@@ -225,6 +159,7 @@ export function mayBeEpaper(source: PageSource): boolean {
     title.found(source) ||
     (root !== null && hasTrailingComment(root)) ||
     first(source.document, HOOKS) !== null ||
+    namedInTitle(source) ||
     redirectOf(source) !== null
   );
 }
@@ -246,5 +181,3 @@ export const filled = (addresses: Platform['addresses']): Mark => {
         linksOf(source).some(({ label }) => label !== null)),
   };
 };
-
-const isPdf = (address: string | null) => /\.pdf$/i.test(address ?? '');

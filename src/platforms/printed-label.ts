@@ -17,7 +17,10 @@ export function labelIn(element: Element | null): PageLabel | null {
 
 /** The label stands above the page; what is found after so many others is no label. */
 const MOST_TRIED = 40;
-const BEGINS_LIKE_LABEL = /^[\s\u3000（(【[]*(?:第|[A-ZＡ-Ｚ]{0,3}[\d０-９]{1,5}\s*版)/;
+const BEGINS_LIKE_LABEL =
+  /^[\s\u3000（(【[>»›]*(?:第|(?:[A-ZＡ-Ｚ]{0,3}[\d０-９]{1,5}|[一二三四五六七八九十]{1,3})\s*版)/;
+/** Without 版: `A05 港聞`, `B7：社會`. */
+const BEGINS_WITH_NUMBER = /^[\s\u3000（(【[>»›]*[A-ZＡ-Ｚ]{1,2}[\d０-９]{1,3}[\s\u3000：:]/;
 
 /** `<li>第01版：要闻 <a href=…><img></a></li>` in a list of pages. */
 function isOfThumbnail(label: Element): boolean {
@@ -25,21 +28,37 @@ function isOfThumbnail(label: Element): boolean {
   return item !== null && first(item, 'a[href] > img') !== null;
 }
 
+/** `首页 > 第486期 > 二版：综合`: the last step of a path is no link. */
+function endOfPath(words: string): PageLabel | null {
+  const [, step] = /^\s*[>»›]\s*(.+)$/s.exec(words) ?? [];
+  return step === undefined ? null : parsePageLabel(step);
+}
+
 /** The first page label of a document that is no link: it names the page shown. */
 export const labelOutsideLinks = (document: Document): PageLabel | null =>
   labelsOutsideLinks(document).next().value ?? null;
 
-/** The page labels of a document that are no links, in order. */
-export function* labelsOutsideLinks(document: Document): Generator<PageLabel, undefined> {
+/**
+ * The page labels of a document that are no links, in order.
+ * @param withoutWord those without 版 too, which headlines look like: `G20 …`
+ */
+export function* labelsOutsideLinks(
+  document: Document,
+  withoutWord = false,
+): Generator<PageLabel, undefined> {
   const body = first(document, 'body');
   let tried = 0;
   for (const node of body ? nodesBelow(body) : []) {
-    if (!isText(node) || !BEGINS_LIKE_LABEL.test(textContent(node))) continue;
+    if (!isText(node)) continue;
+    const words = textContent(node);
+    const isLabel =
+      BEGINS_LIKE_LABEL.test(words) || (withoutWord && BEGINS_WITH_NUMBER.test(words));
+    if (!isLabel) continue;
     const parent = parentElement(node);
     if (!parent || closest(parent, 'a') || isOfThumbnail(parent)) continue;
     if (++tried > MOST_TRIED) break;
     const block = closest(parent, 'td, th, div, p, li, h1, h2, h3, h4, h5, h6, dt, dd');
-    const label = labelIn(block) ?? labelIn(parent);
+    const label = labelIn(block) ?? labelIn(parent) ?? endOfPath(words);
     if (label) yield label;
   }
 }

@@ -83,7 +83,9 @@ function kindByContent(platform: Platform, source: PageSource): Exclude<PageKind
   const here = resolve(source.url.href, source.url);
   // Many systems show the printed page beside the story, which is one of its areas.
   const isArea = map?.areas.some(area => addressOf(area, source.url) === here);
-  if (hasSentences(source.document, map && !isArea ? STORY_BESIDE_PAGE : STORY)) return 'article';
+  const shortest = isArea ? SHORTEST_STORY : map ? STORY_BESIDE_PAGE : STORY;
+  if (hasSentences(source.document, shortest)) return 'article';
+  if (!map && (turnsArticles(source) || isNotice(source))) return 'article';
   if (map || !hasPageList(source)) return 'page';
   const listsArticles = (platform.page.articleList ?? []).some(selector =>
     first(source.document, selector),
@@ -93,12 +95,30 @@ function kindByContent(platform: Platform, source: PageSource): Exclude<PageKind
     : 'issue';
 }
 
+/** Poems and photos have no sentences; pages do not lead to the story before or after. */
+const turnsArticles = (source: PageSource) =>
+  linksOf(source).some(({ text }) => text.length < 60 && /^[<«‹←【[ ]*[上下]一篇/.test(text));
+
+/** A sentence, and no list of stories it could sum one of them up for. */
+function isNotice(source: PageSource): boolean {
+  const elsewhere = linksOf(source).filter(
+    ({ label, address }) => label === null && address !== null && /\d[^/]*$/.test(address),
+  );
+  return (
+    labelOutsideLinks(source.document) !== null &&
+    elsewhere.length < 2 &&
+    hasSentences(source.document, SHORTEST_STORY)
+  );
+}
+
 /** A page stands in its own list of pages; the home of an issue does not. */
 function isListedItself(source: PageSource): boolean {
   const here = resolve(source.url.href, source.url);
   return linksOf(source).some(({ label, address }) => label !== null && address === here);
 }
 
+/** One sentence, where the page image itself says that this is one of its stories. */
+const SHORTEST_STORY = 20;
 /** Beside the picture of a page a few sentences may sum a story up. */
 const STORY_BESIDE_PAGE = 300;
 

@@ -37,6 +37,7 @@ export const xpublish: Platform = {
     hasElement('img[src*="/b_"], img[src*="/m_"]', {
       name: 'pictures in two sizes (b_, m_)',
       weight: 0.1,
+      shared: true,
     }),
     redirect([...PAGES, ...ISSUES.slice(0, 1)]),
     ...commonMarks(areInOneFolder),

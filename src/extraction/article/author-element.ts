@@ -16,7 +16,7 @@ export interface AuthorElement {
 const NAMED = /auth|zuozhe|byline|(?:^|[\s_-])(?:sec|info|source|from)(?=$|[\s_-])/i;
 /** What stands in the same line: `《人民日报》（2022年01月01日 第 04 版）`, dates, page numbers, sources. */
 const BESIDE_NAMES =
-  /《[^》]{1,30}》\s*(?:[（(][^（）()]{0,60}[）)])?|\d{4} ?[年/.-] ?\d{1,2} ?[月/.-] ?\d{1,2} ?日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)?|星期[一二三四五六日天]|第? ?[A-Z]{0,2}\d{1,4} ?版[：:]?\S*|(?:来源|稿源|版次|日期|点击(?:数|量|率)?|浏览(?:次数|量)?|字数|阅读(?:数|量)?)[：:]\s*\S*(?: ?次)?/g;
+  /《[^》]{1,30}》\s*(?:[（(][^（）()]{0,60}[）)])?|(?:(?:发布|发表|出版|刊登|更新)?(?:日期|时间)[：:]\s*)?\d{4} ?[年/.-] ?\d{1,2} ?[月/.-] ?\d{1,2} ?日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)?|星期[一二三四五六日天]|第? ?[A-Z]{0,2}\d{1,4} ?版[：:]?\S*|(?:来源|稿源|版次|(?:发布|发表|出版|刊登|更新)?(?:日期|时间)|(?:点击|浏览|阅读|访问)(?:次数|数|量|率)?|字数)[：:]\s*\S*(?: ?次)?/g;
 
 /**
  * Finds the author line: in the platform's places (hidden ones too: some papers print it only
@@ -46,14 +46,15 @@ export function readAuthorElement(
     return { text: noted, elements: [] };
   }
 
+  // The lowest heading may be an empty cell, in which no line stands.
+  const lastInside = above.findLastIndex(({ source: at }) =>
+    headings.some(heading => contains(heading, at)),
+  );
   // A line right in the body is around everything, also one below the story.
-  const isHeading = ({ source: at }: TextBlock) =>
-    headings.some(
-      heading =>
-        contains(heading, at) || (contains(at, heading) && !(region && contains(at, region.root))),
-    );
-  // The lowest heading may be an empty cell: no line stands in it.
-  const below = headings.length ? above.slice(above.findLastIndex(isHeading) + 1) : [];
+  const isAround = (outer: Element) =>
+    !(region && contains(outer, region.root)) && headings.some(heading => contains(outer, heading));
+  const last = lastInside < 0 ? above.findLastIndex(({ source: at }) => isAround(at)) : lastInside;
+  const below = headings.length ? above.slice(last + 1) : [];
   for (const block of below) {
     const inStory = region?.nodes.some(node => contains(node, block.source));
     const named = NAMED.test(

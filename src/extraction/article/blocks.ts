@@ -3,6 +3,7 @@ import { element, text as textNode } from '../../model/body';
 import { tidy } from '../../model/printed-text';
 import type { TraceRecorder } from '../../model/trace';
 import {
+  all,
   attribute,
   firstChild,
   isElement,
@@ -216,10 +217,12 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
     );
     const lines = parts.filter(part => part.kind === 'text');
     const links = lines.filter(line => line.linked > 0.7).length;
+    // A list of links leads away from the article; so does one that adds a summary to each.
+    const leadsAway =
+      links > 0 && (links * 2 >= lines.length || links >= all(list, ':scope > li').length);
     for (const part of parts) if (part.kind === 'picture' || part.kind === 'box') blocks.push(part);
-    // A list of links leads away from the article.
-    if (links && links * 2 >= lines.length) trace?.dropped('list of links', list);
-    if (!items.length || (links && links * 2 >= lines.length)) return;
+    if (leadsAway) trace?.dropped('list of links', list);
+    if (!items.length || leadsAway) return;
     const text = parts.flatMap(part => ('text' in part ? part.text : [])).join('\n');
     blocks.push({ kind: 'tree', node: element(tagOf(list), items), text, source: list });
   }

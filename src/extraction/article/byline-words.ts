@@ -17,8 +17,9 @@ const WORDS_AND_PHOTO =
 /** What follows the names of those who did it: `张三采访整理`; `参与采写` names helpers. */
 const DONE_BY =
   /(?<!参与|参与采访)(?:采写|采访|采訪|口述|记录|编译|整理)+(?= |$)|(?<= )(?:[编編]?著|辑)(?= |$)/g;
+/** Also `記者林怡君／花蓮報導` of Taiwan. */
 const SENT_FROM =
-  / *(?:[发發]自.*|(?:北京|上海|广州|深圳|成都|重庆|天津|武汉|南京|杭州|西安|香港|纽约|伦敦|巴黎|东京)报道)$/;
+  / *(?:[发發]自.*|[/|] ?[\u4e00-\u9fff]{2,5}報導|(?:北京|上海|广州|深圳|成都|重庆|天津|武汉|南京|杭州|西安|香港|纽约|伦敦|巴黎|东京)报道)$/;
 /** The country before the name of a foreigner: `[英]`. */
 const COUNTRY = /[[【〔(]\p{Unified_Ideograph}{1,4}[\]】〕)] ?(?=\p{Unified_Ideograph}+·)/gu;
 /** A role right behind a name: `记者张三通讯员李四`. */

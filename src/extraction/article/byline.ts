@@ -113,9 +113,9 @@ export function readByline(line: string, trusted = false): Byline | null {
  */
 function roleIn(word: string, last: boolean, named: boolean): [Role | null, string, boolean] {
   if (/^(?:撰文|(?:资料)?整理)$/.test(word)) return ['author', '', named];
-  if (word === '报道' || word === '報道') return ['author', '', named];
+  if (/^(?:报道|報[道導])$/.test(word)) return ['author', '', named];
   // 记者 张三 松溪报道
-  if (named && last && /报道$/.test(word) && !looksLikeName(withoutVerb(word)))
+  if (named && last && REPORT.test(word) && !looksLikeName(withoutVerb(word)))
     return ['author', '', true];
   if (TEAM.test(word)) return [null, word, false];
   const helper = HELPER.exec(word);
@@ -138,5 +138,6 @@ function roleIn(word: string, last: boolean, named: boolean): [Role | null, stri
   return [null, withoutVerb(word), false];
 }
 
+const REPORT = /(?:综合)?(?:报[道导]|報[道導])$/;
 /** `张三报道` → `张三`. */
-const withoutVerb = (word: string) => word.replace(/(?:综合)?(?:报道|報道|报导)$/, '');
+const withoutVerb = (word: string) => word.replace(REPORT, '');

@@ -24,7 +24,9 @@ export interface PagePlace {
 const NAVIGATION = /[\s\u3000<«【[]*[上下前后]一[版期篇].*$/;
 /** A date before the label: 2024年6月11日 星期二 B03：副刊, 2024-06-11 云汀日报 第03版：副刊. */
 const DATE_BEFORE =
-  /^.{0,20}(?:[\d一二三四五六七八九十] ?日|\d{4}-\d\d?-\d\d?)[\s\u3000]*(?:(?:星期|周).[\s\u3000]*)?(?:《?\p{Unified_Ideograph}{1,8}[报報]》?[\s\u3000]*)?(?=第?[A-Z\d一二三四五六七八九十])/u;
+  /^.{0,20}(?:[\d一二三四五六七八九十] ?日|\d{4}-\d\d?-\d\d?)[\s\u3000]*(?:(?:星期|周).[\s\u3000]*)?(?:[（(]?总?第?\d+期[）)]?[\s\u3000]*)?(?:《?\p{Unified_Ideograph}{1,8}[报報]》?[\s\u3000]*)?(?=第?[A-Z\d一二三四五六七八九十])/u;
+/** The way to the page: 云汀日报 > 2024年6月11日 > B03：副刊. */
+const PATH = /^.*[>»›]\s*/;
 /** For the trace: the fields read here, and the name of a rule. */
 const BOTH = ['pageNumber', 'pageName'] as const;
 const PAGE_LIST = 'entry of that number in the page list';
@@ -44,7 +46,9 @@ export function readPagePlace(
   const linked = linksOf(source).filter(link => link.label !== null);
   const list = pageListOf(source);
   const inPlace = places.flatMap(place => all(source.document, place).map(visibleText));
-  const plain = lines.map(line => line.replace(NAVIGATION, '').replace(DATE_BEFORE, ''));
+  const plain = lines.map(line =>
+    line.replace(NAVIGATION, '').replace(PATH, '').replace(DATE_BEFORE, ''),
+  );
   const shown = inPlace.map(findNumber).find(Boolean) ?? plain.map(numberInLine).find(Boolean);
   const addressed = addressFacts(platform, source.url)?.pageNumber ?? null;
   const printed = [...inPlace, ...plain].flatMap(text => {

@@ -45,8 +45,10 @@ export function readStory(
 ): Piece[] {
   const scope = storyScope(region, headings.headlineElement);
   const places = (rules.figures ?? []).flatMap(place => all(document, place));
-  const photos = [scope, ...places]
-    .flatMap(place => photosIn(place, url))
+  const photos = [
+    ...photosBetween(headings.headlineElement, region, url),
+    ...[scope, ...places].flatMap(place => photosIn(place, url)),
+  ]
     .filter(isOfThisStory)
     .slice(0, MOST_PHOTOS);
   if (trace) notePictures(trace, [scope, ...places], new Set(photos));
@@ -77,6 +79,15 @@ export function readStory(
     ...setPhotos(text, new Set(boxOf.keys()), toFigures, url),
     ...beside.filter(holder => !precedes(holder, start)).flatMap(toFigures),
   ];
+}
+
+/** Photos between headline and text, where nothing but the page itself holds both. */
+function photosBetween(headline: Element | null, { root, nodes }: Region, url: URL): Element[] {
+  const body = closest(root, 'body');
+  const start = nodes[0] ?? root;
+  return headline && body
+    ? photosIn(body, url).filter(photo => precedes(headline, photo) && precedes(photo, start))
+    : [];
 }
 
 /** A picture that leads to another page is an advertisement or another story's. */
@@ -208,9 +219,15 @@ function isLineOfPage(block: Block): boolean {
   );
 }
 
+/** What stands over links to other stories. */
+const RELATED =
+  /^[▪■◆●|\s]*(?:延伸阅读|相关(?:阅读|新闻|报道|文章)|推荐(?:阅读|新闻)|猜你喜欢|热门推荐|本版(?:其他)?新闻|(?:我要|发表|网友)评论)\s*[：:]?$/;
+
 const isLast = (block: Block | undefined) =>
   block?.kind === 'text' &&
-  (isImprint(block.text) || (block.linked > 0.8 && block.text.length < 80));
+  (isImprint(block.text) ||
+    RELATED.test(block.text) ||
+    (block.linked > 0.8 && block.text.length < 80));
 
 /** Some systems print the whole text twice, set in different blocks. */
 function withoutSecondCopy(blocks: Block[], trace: TraceRecorder | undefined): Block[] {

@@ -86,7 +86,7 @@ describe('a trace', () => {
   });
 
   it('tells the marks of a page that was not recognised', () => {
-    const { reading, marks } = trace('', 'http://essays.example/');
+    const { reading, marks } = trace('', 'http://essays.example/essays/31.html');
     expect(reading?.kind).toBe('other');
     expect(marks).toContainEqual({
       mark: 'links that are page labels (第N版) (0.3, decisive)',

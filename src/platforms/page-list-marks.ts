@@ -1,0 +1,145 @@
+import { samePage } from './page-label';
+import { linksOf, type PageLink } from './page-links';
+import type { Mark, PageSource } from './platform';
+import { labelOutsideLinks, labelsOutsideLinks } from './printed-label';
+import { host, namedInTitle, title } from './title-marks';
+
+// Signs of the pages of an issue: lists of them, links that turn them, the label of the one shown.
+
+/** Tells whether a link can be a page of the same issue as the document; portals list the pages of today's paper too. */
+type IsOfIssue = (link: URL, document: URL) => boolean;
+
+/** Two links or more whose words are page labels: the page list of an issue. */
+export const pageListIn = (isOfIssue: IsOfIssue): readonly Mark[] => [
+  {
+    name: 'links that are page labels (第N版)',
+    weight: 0.3,
+    decisive: true,
+    shared: true,
+    found: source => hasPages(listed(source, isOfIssue)),
+  },
+  {
+    // Books have editions, newsletters numbered parts.
+    name: 'such links with 版 and a name',
+    weight: 0.1,
+    shared: true,
+    found: source =>
+      hasPages(
+        listed(source, isOfIssue).filter(({ label, text }) => label?.name && text.includes('版')),
+      ),
+  },
+  {
+    name: 'pages and a title that names a newspaper',
+    weight: 0.1,
+    shared: true,
+    found: source =>
+      namedInTitle(source) && (turnPage.found(source) || hasPages(listed(source, isOfIssue))),
+  },
+  {
+    name: 'such a label printed without a link too',
+    weight: 0.2,
+    shared: true,
+    found: source => {
+      const pages = listed(source, isOfIssue);
+      return (
+        hasPages(pages) &&
+        [...labelsOutsideLinks(source.document, true)].some(own =>
+          pages.some(({ label }) => isSame(label, own)),
+        )
+      );
+    },
+  },
+];
+
+/**
+ * A page list in another folder of the host, as portals have one of today's paper: only with a
+ * label of its own, a host or a title of an e-paper is the document one of its pages.
+ */
+export const pageListElsewhere = (isOfIssue: IsOfIssue): Mark => ({
+  name: 'page labels that lead elsewhere on the host, and another sign of an e-paper',
+  weight: 0.25,
+  decisive: true,
+  shared: true,
+  found: source =>
+    hasPages(listed(source, (link, page) => link.host === page.host && !isOfIssue(link, page))) &&
+    (host.found(source) || title.found(source) || labelOutsideLinks(source.document) !== null),
+});
+
+const isSame = (one: PageLink['label'], other: PageLink['label']) =>
+  one !== null && other !== null && samePage(one.number, other.number) && one.name === other.name;
+
+const listed = (source: PageSource, isOfIssue: IsOfIssue) =>
+  linksOf(source).filter(
+    ({ label, address }) =>
+      label && address && !/\.pdf$/i.test(address) && isOfIssue(new URL(address), source.url),
+  );
+
+const hasPages = (links: readonly PageLink[]) =>
+  new Set(links.map(({ address }) => address)).size >= 2;
+
+const TURN_PAGE = /^[<《«←]*(?:上|下|前|后|後)一版面?[>》»→]*$/;
+const TURN_ISSUE = /^[<《«←]*(?:上|下|前|后|後)一期[>》»→]*$/;
+const hasWords = (source: PageSource, words: RegExp) =>
+  linksOf(source).some(
+    link =>
+      link.text.length < 12 && words.test(link.text.replaceAll(' ', '')) && staysHere(link, source),
+  );
+
+/** True for what a script turns too. */
+const staysHere = ({ address }: PageLink, { url }: PageSource) =>
+  address === null || new URL(address).host === url.host;
+
+/** Texts with a history of versions have them too, seldom. */
+const turnPage: Mark = {
+  name: 'links to the page before or after (上一版, 下一版)',
+  weight: 0.3,
+  decisive: true,
+  shared: true,
+  found: source => hasWords(source, TURN_PAGE),
+};
+
+/** The front page of a site shows pages of today's paper in a box. */
+const turnPageWithLabel: Mark = {
+  name: 'such links and a label with a name',
+  weight: 0.1,
+  shared: true,
+  found: source =>
+    !/^\/(?:index\.\w+)?$/.test(source.url.pathname + source.url.search) &&
+    turnPage.found(source) &&
+    Boolean(
+      labelOutsideLinks(source.document)?.name ??
+      linksOf(source).find(link => link.label?.name && staysHere(link, source)),
+    ),
+};
+
+/** Magazines and lotteries have them too. */
+const turnIssue: Mark = {
+  name: 'links to the issue before or after (上一期, 下一期)',
+  weight: 0.2,
+  shared: true,
+  found: source => hasWords(source, TURN_ISSUE),
+};
+
+const SEARCH = /search|[?&](?:key(?:words?)?|q|wd)=/i;
+/** A name; prices and telephone numbers stand behind page numbers too. */
+const NAME = /^[\p{L}\d·、—／/ ]{1,20}$/u;
+
+const ownLabel: Mark = {
+  name: 'one page label, and a title or a host of e-papers',
+  weight: 0.25,
+  decisive: true,
+  shared: true,
+  found: source => {
+    if (SEARCH.test(source.url.href) || !(host.found(source) || title.found(source))) return false;
+    const [first, ...others] = labelsOutsideLinks(source.document);
+    return (
+      first !== undefined &&
+      NAME.test(first.name ?? '') &&
+      !/\d{3}/.test(first.name ?? '') &&
+      others.every(label => samePage(label.number, first.number))
+    );
+  },
+};
+
+/** Links that turn pages and issues, and the label of the page shown. */
+export const pageMarks: readonly Mark[] = [turnPage, turnPageWithLabel, turnIssue, ownLabel];

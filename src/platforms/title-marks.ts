@@ -1,0 +1,34 @@
+import { first, textContent } from './dom-access';
+import type { Mark, PageSource } from './platform';
+
+// Signs in the title and in the address, which many ordinary pages have too.
+
+const titleOf = ({ document }: PageSource) => {
+  const element = first(document, 'title');
+  return element === null ? '' : textContent(element);
+};
+
+export const title: Mark = {
+  name: 'a title that says e-paper (数字报, 电子报)',
+  weight: 0.15,
+  shared: true,
+  found: source => /[数數]字[报報版]|[电電]子[报報版]/.test(titleOf(source)),
+};
+
+/** `云岭报 - …`, `…_云汀日报数字报`; 电子报 alone is a newsletter. */
+const NAMED =
+  /(?:^|[-_|—–\s《])\p{Unified_Ideograph}{2,10}(?<![电電]子|[数數]字)[报報](?:$|[-_|—–\s》社第数數电電])/u;
+
+/** Whether the title names a newspaper: seldom one of its own on sites that only cite it. */
+export const namedInTitle = (source: PageSource) => NAMED.test(titleOf(source));
+
+const NAMES = '(?:e-?papers?\\d?|szb[kz]?|dzb[kz]?|digitalpaper|esb|shuzibao|dianzibao|baozhi)';
+const HOST = new RegExp(`(?:^|\\.)(?:${NAMES}|papers?)\\.`);
+const FOLDER = new RegExp(`/${NAMES}/`, 'i');
+
+export const host: Mark = {
+  name: 'a host or a folder named as e-papers are (epaper., /szb/)',
+  weight: 0.1,
+  shared: true,
+  found: ({ url }) => HOST.test(url.hostname) || FOLDER.test(url.pathname),
+};
