@@ -58,9 +58,13 @@ function withoutWord(label: string): PageLabel | null {
 /** What the line of a label says behind the name: a PDF, a date, the end of a bracket around it all. */
 const BEHIND_NAME = /\s*(?:[[(（【]?PDF.*|\d{4} ?[年/.-] ?\d{1,2} ?[月/.-] ?\d.*)$/i;
 
+/** Words of a tool bar in the same line. */
+const TOOLS = /(?:\s+(?:放大|缩小|默认|打印|朗读|返回))+$/;
+
 const nameOf = (rest: string) =>
   rest
     .replace(BEHIND_NAME, '')
+    .replace(TOOLS, '')
     .replace(/^([^[(（【]*)[\])）】]$/, '$1')
     .trim() || null;
 

@@ -1,8 +1,15 @@
-import { all, documentAddress, frameDocument, parentElement } from './dom-access';
+import {
+  all,
+  attribute,
+  closest,
+  documentAddress,
+  frameDocument,
+  parentElement,
+} from './dom-access';
 import { addressOf } from './link-address';
 import { parsePageLabel, type PageLabel } from './page-label';
 import type { PageSource } from './platform';
-import { visibleText } from './visible-text';
+import { visibleText, wordsOutsideLinks } from './visible-text';
 
 /** Something on a page that leads elsewhere: a link, or any element with an `onclick`. */
 export interface PageLink {
@@ -91,9 +98,18 @@ class LazyLink implements PageLink {
 /** `<li><span>第一版：要闻</span><a href=…><img></a></li>`: a picture that leads to the page it shows. */
 function labelBeside(picture: Element): PageLabel | null {
   for (let holder = parentElement(picture), level = 0; holder && level < 2; level += 1) {
-    const words = visibleText(holder, LONGEST_TEXT);
-    if (words) return all(holder, LINKS).length === 1 ? parsePageLabel(words) : null;
+    const words = wordsOutsideLinks(holder, LONGEST_TEXT);
+    if (words) return isAlone(picture, holder) ? parsePageLabel(words) : null;
     holder = parentElement(holder);
   }
   return null;
 }
+
+/** True where beside a picture are no links but that to the PDF and those of a list of stories. */
+const isAlone = (picture: Element, holder: Element) =>
+  all(holder, LINKS).every(
+    link =>
+      link === picture ||
+      /\.pdf(?:\?|$)/i.test(attribute(link, 'href') ?? '') ||
+      closest(link, 'ul, ol') !== closest(picture, 'ul, ol'),
+  );

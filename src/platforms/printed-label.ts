@@ -42,11 +42,14 @@ export const labelOutsideLinks = (document: Document): PageLabel | null =>
  * The page labels of a document that are no links, in order.
  * @param withoutWord those without 版 too, which headlines look like: `G20 …`
  */
-export function* labelsOutsideLinks(
-  document: Document,
+export const labelsOutsideLinks = (document: Document, withoutWord = false) =>
+  labelsBelow(first(document, 'body'), withoutWord);
+
+/** The same of what stands below an element. */
+export function* labelsBelow(
+  body: Element | null,
   withoutWord = false,
 ): Generator<PageLabel, undefined> {
-  const body = first(document, 'body');
   let tried = 0;
   for (const node of body ? nodesBelow(body) : []) {
     if (!isText(node)) continue;

@@ -31,6 +31,7 @@ export const uniflows: Platform = {
   article: {
     byline: ['td.others, .others'],
     date: ['#boarddate'],
+    figures: ['[id^="pictable"]'],
   },
   page: {
     date: ['#boarddate'],

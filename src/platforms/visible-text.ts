@@ -1,6 +1,7 @@
 import { withoutInvisible } from '../model/printed-text';
 import {
   attribute,
+  closest,
   first,
   firstChild,
   isText,
@@ -27,10 +28,18 @@ export function visibleText(element: Element, enough = Infinity): string {
 /** One line of what prints: runs of white space are one space. */
 export const collapse = (text: string) => withoutInvisible(text).replace(/\s+/g, ' ').trim();
 
-function wordsOf(element: Element, enough: number): string {
+/** The words of an element in one line without those of links. */
+export const wordsOutsideLinks = (element: Element, enough: number) =>
+  collapse(wordsOf(element, enough, text => !closest(parentElement(text) ?? element, 'a')));
+
+function wordsOf(
+  element: Element,
+  enough: number,
+  isRead: (text: Text) => boolean = () => true,
+): string {
   let words = '';
   for (const node of nodesBelow(element)) {
-    if (isText(node)) words += textContent(node);
+    if (isText(node) && isRead(node)) words += textContent(node);
     else if (tagOf(node) === 'br') words += ' ';
     if (words.length > enough) break;
   }

@@ -15,7 +15,11 @@ export const xpublish: Platform = {
   id: 'xpublish',
   name: 'xPublish 数字报',
   addresses: {
-    article: [new RegExp(`${DAY}(?<id>\\d+)${END}`)],
+    article: [
+      new RegExp(`${DAY}(?<id>\\d+)${END}`),
+      // 半岛晨报 since 2026: `/shtml/bdcb/20260202/20260202A021.html`
+      new RegExp(`${DAY}\\k<ymd>(?<page>[A-Z]\\d\\d)\\d+${END}`),
+    ],
     page: PAGES,
     issue: ISSUES,
   },
@@ -52,6 +56,8 @@ export const xpublish: Platform = {
       '#frameContent',
       '#main2 > .main2_r > ul > li:nth-child(2)',
       '.details:has(.detail-text)',
+      '.details',
+      '.detailsWrap',
       '.detail-box',
       '#DivDisplay .height-25',
       '#content_div',

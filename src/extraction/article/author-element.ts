@@ -54,7 +54,7 @@ export function readAuthorElement(
   const isAround = (outer: Element) =>
     !(region && contains(outer, region.root)) && headings.some(heading => contains(outer, heading));
   const last = lastInside < 0 ? above.findLastIndex(({ source: at }) => isAround(at)) : lastInside;
-  const below = headings.length ? above.slice(last + 1) : [];
+  const below = last < 0 ? [] : above.slice(last + 1);
   for (const block of below) {
     const inStory = region?.nodes.some(node => contains(node, block.source));
     const named = NAMED.test(

@@ -26,6 +26,9 @@ const ASKED = /^(?:本[报報])?[记記]者[：:]/;
 /** Words of a dateline. */
 const SENT = /[电電讯訊]/;
 const LINE_OF_NAMES = /^[\p{Unified_Ideograph}·\s\u3000□■●（）()\d]{2,30}$/u;
+/** Before the name of a reader who signs. */
+const READER =
+  /^\p{Unified_Ideograph}{0,12}(?:居民|读者|市民|村民|职工|学生|家长|业主|网友)[\s\u3000：:]+/u;
 
 /**
  * Collects authors in printed order: the author element, author lines above the story, the bracket
@@ -99,16 +102,18 @@ export function readMakers(
 
 /** A line that only names authors: with a role or a mark before it, or, right under the headline, alone. */
 function authorLine(text: string, mayStandAlone: boolean) {
-  const byline = readByline(text);
+  const hasMark = MARKED.test(text);
+  const byline = readByline(text, hasMark && LINE_OF_NAMES.test(text));
   if (!byline?.complete || !byline.authors.length) return null;
-  const marked = byline.labelled || MARKED.test(text) || WHOLE_BRACKET.test(text);
+  const marked = byline.labelled || hasMark || WHOLE_BRACKET.test(text);
   return marked || (mayStandAlone && LINE_OF_NAMES.test(text)) ? byline : null;
 }
 
 /** A letter or comment is signed with a name alone, below its last sentence. */
 function signatureOf(before: string, text: string): string[] | null {
-  if (!/[。！？…][”’」）)]*$/.test(before) || !LINE_OF_NAMES.test(text)) return null;
-  const byline = readByline(text);
+  const name = text.replace(READER, '');
+  if (!/(?:[。！？…][”’」）)]*|敬礼！?)$/.test(before) || !LINE_OF_NAMES.test(name)) return null;
+  const byline = readByline(name);
   return byline?.complete && byline.authors.length === 1 ? byline.authors : null;
 }
 

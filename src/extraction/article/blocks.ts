@@ -44,6 +44,8 @@ export interface BlockOptions {
   readonly hiddenToo?: boolean;
   /** Reading ends behind this many blocks. */
   readonly enough?: number;
+  /** Items of lists are blocks of their own: outside the story lists lay the page out. */
+  readonly itemsApart?: boolean;
   /** Takes notes of what is passed over. */
   readonly trace?: TraceRecorder | undefined;
 }
@@ -158,7 +160,7 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
       blocks.push({ kind: 'picture', image: node, source: frame.element });
     } else if (tag === 'ruby') printed = runs.push(rubyRun(node)) > 0;
     else if (tag === 'table' && addTable(node)) continue;
-    else if (tag === 'ul' || tag === 'ol') {
+    else if (!options.itemsApart && (tag === 'ul' || tag === 'ol')) {
       flush();
       lists += 1;
       open.push({ list: node, from: blocks.length });

@@ -13,6 +13,7 @@ import {
   tagOf,
   textContent,
 } from '../../platforms/dom-access';
+import { nodesBelow } from '../../platforms/visible-text';
 import { readBlocks } from './blocks';
 import { isChrome } from './chrome-text';
 import { hiddenBy, hidesItself } from './hidden';
@@ -24,7 +25,7 @@ const MOST_NODES = 400;
 /** A page of more pictures than this is none of a story. */
 const MOST_IMAGES = 2000;
 const CAPTION_START =
-  /^[▲△▼◀▶◁▷←→↑↓●■\s]*(?:[（(]?(?:[上下左右]|题|组|资料)?[图圖](?:片|[①-⑳\d一二三四五六七八九十]|为|[/:：])|[（(][上下左右][图圖])|^[▲△▼◀▶◁▷←→↑↓]/;
+  /^[▲△▼◀▶◁▷←→↑↓●■\s]*(?:[（(]?(?:[上下左右]|题|组|资料)?[图圖](?:片(?!新闻|新聞|报道|報道|故事)|[①-⑳\d一二三四五六七八九十]|为|[/:：])|[（(][上下左右][图圖])|^[▲△▼◀▶◁▷←→↑↓]/;
 /** How the line of a photographer ends. */
 export const CREDIT =
   /(?:(?<!拍)[摄攝]影?|摄影报道|供[图圖]|制[图圖]|(?<!描)绘图?|(?<=[\s/／|｜、文])[图圖]|社发|社發|资料(?:图片?|照片))[）)]?(?:[（(][^（）()]{1,20}[）)])?$/;
@@ -86,7 +87,15 @@ function mayHoldCaption(box: Element, words: string): boolean {
   const marked = CAPTION_CLASS.test(
     `${attribute(box, 'class') ?? ''} ${attribute(box, 'id') ?? ''}`,
   );
-  return words.length <= (marked ? 400 : 80) || looksLikeCaption(words);
+  if (words.length <= (marked ? 400 : 80)) return true;
+  return looksLikeCaption(words) && !holdsStory(box);
+}
+
+/** True where behind a caption stands text that is none: the story around photo and caption. */
+function holdsStory(box: Element): boolean {
+  const texts = [...nodesBelow(box)].filter(isText).map(text => textContent(text).trim());
+  const caption = texts.findIndex(looksLikeCaption);
+  return texts.slice(caption + 1).some(text => text.length > 40 && !looksLikeCaption(text));
 }
 
 /**

@@ -11,6 +11,8 @@ import {
   isText,
   nextSibling,
   parentElement,
+  precedes,
+  previousSibling,
   tagOf,
   textContent,
 } from '../../platforms/dom-access';
@@ -35,9 +37,13 @@ export interface Region {
 export function findBody({ document, url, trace }: PageSource, places: Selectors): Region | null {
   const marked = markedRegions(document);
   const found = [...marked, ...places.flatMap(place => regionsAt(document, place))];
-  const best = found.find(hasText) ?? found.find(hasPicture);
+  const best = found.find(
+    (region, index) =>
+      hasText(region) && (hasSentence(region) || !isAroundAny(region, found.slice(0, index))),
+  );
   // A place that is there and empty belongs to a story of pictures.
-  const empty = best ?? marked[0] ?? (hasPhoto(document, url) ? found[0] : undefined);
+  const empty =
+    best ?? found.find(hasPicture) ?? marked[0] ?? (hasPhoto(document, url) ? found[0] : undefined);
   const region = empty ?? densestRegion(document) ?? found[0] ?? null;
   if (trace && region) noteRegion(trace, region, { marked, found, places });
   return region;
@@ -55,6 +61,29 @@ function noteRegion(
   const nested = ({ root }: Region) => contains(root, region.root) || contains(region.root, root);
   for (const other of found)
     if (!nested(other)) trace.dropped('another place of the story', other.root);
+}
+
+/** A place around a more trusted one, which is empty, holds the headline rather than the story. */
+const isAroundAny = ({ root }: Region, trusted: readonly Region[]) =>
+  trusted.some(inner => inner.root !== root && contains(root, inner.root));
+const hasSentence = ({ nodes }: Region) => nodes.some(node => /[。！？]/.test(shownText(node)));
+
+/**
+ * The photos or the few words below a headline where nothing tells of a story: those in the holder of the
+ * headline, or in the one around it.
+ */
+export function regionBelow(headline: Element, { url, trace }: PageSource): Region | null {
+  let holder = parentElement(headline);
+  for (let level = 0; holder && level < 2; level += 1, holder = parentElement(holder)) {
+    if (tagOf(holder) === 'body') break;
+    const isPhoto = (image: Element) =>
+      precedes(headline, image) && !hiddenBy(image) && readPicture(image, url) !== null;
+    const region = regionOf(holder);
+    if (!hasSentence(region) && !all(holder, 'img').some(isPhoto)) continue;
+    trace?.found('body', 'what stands below the headline', holder);
+    return region;
+  }
+  return null;
 }
 
 const hasPhoto = (document: Document, url: URL) =>
@@ -124,9 +153,11 @@ const SHORTEST_STORY = 30;
 function densestRegion(document: Document): Region | null {
   const body = first(document, 'body');
   if (!body) return null;
-  const weights = sentenceWeights(body);
-  const total = weights.get(body) ?? 0;
-  if (total < SHORTEST_STORY) return null;
+  const bySentences = weightsOf(body, weightOf);
+  // Poems have no sentences.
+  const weights =
+    (bySentences.get(body) ?? 0) < SHORTEST_STORY ? weightsOf(body, weightOfLine) : bySentences;
+  if ((weights.get(body) ?? 0) < SHORTEST_STORY) return null;
   let root = body;
   for (let next = heaviestChild(root, weights); next; next = heaviestChild(root, weights))
     root = next;
@@ -147,8 +178,10 @@ function heaviestChild(element: Element, weights: ReadonlyMap<Element, number>):
   );
 }
 
-/** For each element the Chinese characters of shown, unlinked text in sentences below it. */
-function sentenceWeights(body: Element): Map<Element, number> {
+type Weigh = (text: Text, holder: Element) => number;
+
+/** For each element the sum of what the shown, unlinked texts below it weigh. */
+function weightsOf(body: Element, weigh: Weigh): Map<Element, number> {
   const weights = new Map<Element, number>();
   const order: Element[] = [];
   const open: Element[] = [body];
@@ -156,7 +189,7 @@ function sentenceWeights(body: Element): Map<Element, number> {
     order.push(element);
     let own = 0;
     for (const child of childNodes(element)) {
-      if (isText(child)) own += weightOf(textContent(child));
+      if (isText(child)) own += weigh(child, element);
       else if (
         isElement(child) &&
         !(UNREAD.test(tagOf(child)) && tagOf(child) !== 'form') &&
@@ -174,8 +207,20 @@ function sentenceWeights(body: Element): Map<Element, number> {
   return weights;
 }
 
-function weightOf(text: string): number {
-  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+const chineseIn = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+
+/** The Chinese characters of a line that is set as a paragraph or between line breaks. */
+function weightOfLine(node: Text, holder: Element): number {
+  const beside = [previousSibling(node), nextSibling(node)];
+  const isLine = tagOf(holder) === 'p' || beside.some(other => other && tagOf(other) === 'br');
+  const text = textContent(node);
+  return isLine && !isImprint(text) && !isChrome(text) ? chineseIn(text) : 0;
+}
+
+/** The Chinese characters of a text in sentences. */
+function weightOf(node: Text): number {
+  const text = textContent(node);
+  const chinese = chineseIn(text);
   if (!chinese || isImprint(text) || isChrome(text)) return 0;
   return /[，。！？；：、]/.test(text) ? chinese : chinese * 0.2;
 }

@@ -9,16 +9,19 @@ import { letterSize } from './letter-size';
 
 type TextBlock = Extract<Block, { kind: 'text' }>;
 
+/** Whether a line stands outside the story, in an element of it or as bare text of its place. */
+export type PlaceOf = (block: TextBlock) => 'outside' | 'inside' | 'below a picture' | 'bare';
+
 /** Lines of a heading that the headline's neighbours are. */
 export function headingsBeside(
   headline: Element | null,
   before: readonly TextBlock[],
-  isOutside: (block: TextBlock) => boolean,
+  placeOf: PlaceOf,
 ) {
   const index = before.findIndex(
     block => headline !== null && (block.source === headline || contains(headline, block.source)),
   );
-  return index < 0 ? null : neighbours(before, index, isOutside);
+  return index < 0 ? null : neighbours(before, index, placeOf);
 }
 
 const NAMED_TITLE = /title|headline|biaoti|(?:^|[\s_-])bt\d*(?=$|[\s_-])|(?:^|[\s_-])tit/i;
@@ -84,11 +87,7 @@ function isHeadingLine({ text, linked, source }: TextBlock): boolean {
 }
 
 /** The lines next to the headline that share its container: one above, up to two below. */
-export function neighbours(
-  before: readonly TextBlock[],
-  index: number,
-  isOutside: (block: TextBlock) => boolean,
-) {
+export function neighbours(before: readonly TextBlock[], index: number, placeOf: PlaceOf) {
   const headline = before[index];
   const nothing = { kicker: null, subtitle: null, elements: [] as Element[] };
   if (!headline) return nothing;
@@ -111,7 +110,9 @@ export function neighbours(
   for (const block of before.slice(index + 1, index + 3)) {
     if (!together(block) || isProse(block) || readByline(block.text)?.complete) break;
     // What stands apart from the story is none of its paragraphs.
-    if (!isOutside(block) && !setAsHeading(block, headline)) break;
+    const place = placeOf(block);
+    if (place === 'below a picture' || (place === 'bare' && placeOf(headline) !== 'bare')) break;
+    if (place !== 'outside' && !setAsHeading(block, headline)) break;
     below.push(block);
   }
   return {

@@ -13,7 +13,7 @@ import type { ArticleRules, PageSource } from '../../platforms/platform';
 import { readBlocks, type Block } from './blocks';
 import { readByline } from './byline';
 import type { Region } from './find-body';
-import { headingsBeside, headlineScore, neighbours } from './heading-lines';
+import { headingsBeside, headlineScore, neighbours, type PlaceOf } from './heading-lines';
 import { hiddenBy } from './hidden';
 
 /** The lines above the story, kept apart: kicker 引题, headline 主题, subtitle 副题. */
@@ -50,10 +50,15 @@ export function readHeadings(
   const headline = at(rules.headline);
   const shown = headline && printed(headline, source.url);
   const text = shown || templateField(source, 'title');
-  const isOutside = ({ source: at }: TextBlock) =>
-    !region || (!contains(at, region.root) && !region.nodes.some(node => contains(node, at)));
   const lines = withoutAuthors(source, rules.byline ?? [], before);
-  if (!text) return headingsByLook(source, lines, field('title'), isOutside);
+  const picture = region && first(region.root, 'img');
+  const placeOf: PlaceOf = ({ source: at }) => {
+    if (at === region?.root) return 'bare';
+    const inside = region?.nodes.some(node => contains(node, at)) ?? false;
+    if (inside && picture && precedes(picture, at)) return 'below a picture';
+    return inside || (region && contains(at, region.root)) ? 'inside' : 'outside';
+  };
+  if (!text) return headingsByLook(source, lines, field('title'), placeOf);
 
   const kicker = at(rules.kicker);
   const placedSubtitle = at(rules.subtitle);
@@ -70,7 +75,7 @@ export function readHeadings(
     kicker !== null || above !== null,
     subtitle !== null || below !== null,
   ];
-  const beside = hasKicker && hasSubtitle ? null : headingsBeside(headline, lines, isOutside);
+  const beside = hasKicker && hasSubtitle ? null : headingsBeside(headline, lines, placeOf);
   const noted = (has: boolean) => (has ? COMMENT : BESIDE);
   source.trace?.found('headline', shown ? rules.headline : COMMENT, headline);
   source.trace?.found('kicker', kicker ? rules.kicker : noted(hasKicker), kicker);
@@ -157,7 +162,7 @@ function headingsByLook(
   source: PageSource,
   before: readonly TextBlock[],
   known: string | null,
-  isOutside: (block: TextBlock) => boolean,
+  placeOf: PlaceOf,
 ): Headings {
   const title = first(source.document, 'title');
   const titles = [known, ...(title ? textContent(title).split(/[-_|—–｜]+/) : [])].map(part =>
@@ -182,7 +187,7 @@ function headingsByLook(
       headlineElement: null,
     };
   }
-  const { kicker, subtitle, elements } = neighbours(before, best, isOutside);
+  const { kicker, subtitle, elements } = neighbours(before, best, placeOf);
   source.trace?.found('headline', 'look of the lines above the story', chosen.source);
   source.trace?.found(['kicker', 'subtitle'], BESIDE);
   return {

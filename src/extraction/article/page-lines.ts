@@ -1,4 +1,6 @@
-import { contains, first, precedes } from '../../platforms/dom-access';
+import { textOf } from '../../model/body';
+import { closest, contains, first, precedes } from '../../platforms/dom-access';
+import { parsePageLabel } from '../../platforms/page-label';
 import type { PageSource } from '../../platforms/platform';
 import { readBlocks, type Block } from './blocks';
 import { isChrome } from './chrome-text';
@@ -29,7 +31,9 @@ export function readPageLines({ document, url }: PageSource, region: Region | nu
   const body = first(document, 'body');
   const isText = (block: Block): block is TextBlock => block.kind === 'text';
   const lines = body
-    ? readBlocks([body], { url, skip: new Set(region?.nodes) }).filter(isText)
+    ? withoutMenus(
+        readBlocks([body], { url, skip: new Set(region?.nodes), itemsApart: true }).filter(isText),
+      )
     : [];
   const start = region?.nodes[0];
   const above = start
@@ -48,6 +52,28 @@ export function readPageLines({ document, url }: PageSource, region: Region | nu
     ],
     unlinked: [...lines, ...inside.slice(0, FIRST_LINES)]
       .filter(({ linked, text }) => linked < 0.5 && text.length <= LONGEST_LINE)
-      .map(({ text }) => text.replaceAll('\n', ' ')),
+      .flatMap(printings),
   };
+}
+
+/** A line as printed, and without the links in it: `返回 A04：城事`. */
+function printings({ text, nodes }: TextBlock): string[] {
+  const own = nodes.filter(node => !(node.type === 'element' && node.tagName === 'a'));
+  const line = text.replaceAll('\n', ' ');
+  const unlinked = own.length < nodes.length ? own.map(textOf).join('').trim() : '';
+  return unlinked ? [line, unlinked] : [line];
+}
+
+/** Lists also lay the page out: only those of links and those that name several pages are menus. */
+function withoutMenus(lines: readonly TextBlock[]): TextBlock[] {
+  const listOf = ({ source }: TextBlock) => closest(source, 'ul, ol');
+  const labels = new Map<Element, number>();
+  for (const line of lines) {
+    const list = listOf(line);
+    if (list && parsePageLabel(line.text)) labels.set(list, (labels.get(list) ?? 0) + 1);
+  }
+  return lines.filter(line => {
+    const list = listOf(line);
+    return !list || (line.linked <= 0.7 && (labels.get(list) ?? 0) < 2);
+  });
 }

@@ -13,6 +13,7 @@ import { visibleText } from '../../platforms/visible-text';
 import { currentLabel } from '../page/current-label';
 import { pageListOf, readIssuePages } from '../page/issue-pages';
 import { hiddenBy } from './hidden';
+import { listingLabel } from './listing-label';
 
 /** Where in the issue an article stands. */
 export interface PagePlace {
@@ -24,7 +25,7 @@ export interface PagePlace {
 const NAVIGATION = /[\s\u3000<«【[]*[上下前后]一[版期篇].*$/;
 /** A date before the label: 2024年6月11日 星期二 B03：副刊, 2024-06-11 云汀日报 第03版：副刊. */
 const DATE_BEFORE =
-  /^.{0,20}(?:[\d一二三四五六七八九十] ?日|\d{4}-\d\d?-\d\d?)[\s\u3000]*(?:(?:星期|周).[\s\u3000]*)?(?:[（(]?总?第?\d+期[）)]?[\s\u3000]*)?(?:《?\p{Unified_Ideograph}{1,8}[报報]》?[\s\u3000]*)?(?=第?[A-Z\d一二三四五六七八九十])/u;
+  /^.{0,20}(?:[\d一二三四五六七八九十] ?日|\d{4}-\d\d?-\d\d?(?!\d))[\s\u3000]*(?:(?:星期|周).[\s\u3000]*)?(?:[（(]?总?第?\d+期[）)]?[\s\u3000]*)?(?:《?\p{Unified_Ideograph}{1,8}[报報]》?[\s\u3000]*)?(?=第?[A-Z\d一二三四五六七八九十])/u;
 /** The way to the page: 云汀日报 > 2024年6月11日 > B03：副刊. */
 const PATH = /^.*[>»›]\s*/;
 /** For the trace: the fields read here, and the name of a rule. */
@@ -62,18 +63,20 @@ export function readPagePlace(
   const number = (isChosen ? addressed : shown) ?? metadataNumber(source) ?? addressed;
   const own = labelOf(printed, number);
   source.trace?.found(BOTH, own ? 'printed label' : 'label that links to its own page', own?.text);
-  const label = own ?? linkedLabel(linked);
+  const listed = own ? null : listingLabel(source, linked);
+  if (listed) source.trace?.found(BOTH, 'list of stories that names this one');
+  const label = own ?? listed ?? linkedLabel(linked);
   if (!label?.name) source.trace?.found('pageName', PAGE_LIST);
   if (label) return { number: label.number, name: label.name ?? nameIn(list, label.number) };
   const known = number ?? numberOfBackLink(source, platform);
   // Addresses pad the number; the list prints it as the page does.
-  const listed = readIssuePages(source, platform).find(
+  const entry = readIssuePages(source, platform).find(
     page => known !== null && samePage(page.number, known),
   );
   const rule = number ? 'hidden metadata or address' : 'link back to the page';
   source.trace?.found('pageNumber', shown ? 'line that names a page' : rule);
   return {
-    number: shown ?? listed?.number ?? known,
+    number: shown ?? entry?.number ?? known,
     name: known && nameIn(list, known),
   };
 }

@@ -11,7 +11,7 @@ import { readNewspaper } from '../newspaper';
 import { readAuthorElement } from './author-element';
 import { readMakers } from './authors';
 import { columnOf } from './column';
-import { findBody } from './find-body';
+import { findBody, regionBelow } from './find-body';
 import { readHeadings } from './headings';
 import { languageOf } from './language';
 import { readPageLines } from './page-lines';
@@ -29,10 +29,12 @@ export function readArticle(source: PageSource, recognition: Recognition): Artic
   const headings = readHeadings(source, rules, region, lines.above);
   const author = readAuthorElement(source, rules, region, lines.above, headings.elements);
   const skip = new Set<Node>([...headings.elements, ...author.elements]);
-  const pieces = region ? readStory(source, rules, region, headings, skip) : [];
+  const { headlineElement } = headings;
+  const place = region ?? (headlineElement && regionBelow(headlineElement, source));
+  const pieces = place ? readStory(source, rules, place, headings, skip) : [];
   const texts = pieces.flatMap(piece => ('text' in piece ? piece.text : []));
   const makers = readMakers(author.text, texts, source.trace);
-  const place = readPagePlace(
+  const page = readPagePlace(
     source,
     platform,
     rules.pageLabel ?? [],
@@ -48,8 +50,8 @@ export function readArticle(source: PageSource, recognition: Recognition): Artic
     language: languageOf(headings.headline + texts.join(''), source.url),
     newspaper: readNewspaper(source, platform, lines.unlinked),
     date: readIssueDate(source, platform),
-    pageNumber: place.number,
-    pageName: place.name,
+    pageNumber: page.number,
+    pageName: page.name,
     kicker: headings.kicker,
     headline: headings.headline,
     subtitle: headings.subtitle,
@@ -60,7 +62,7 @@ export function readArticle(source: PageSource, recognition: Recognition): Artic
     editors: makers.editors,
     source: makers.agency,
     body: setBody(pieces, makers.bylineBlocks),
-    links: readLinks(source, recognition, place.number),
+    links: readLinks(source, recognition, page.number),
   });
 }
 

@@ -97,7 +97,7 @@ function isOfThisStory(photo: Element): boolean {
   return !href || /^(?:#|javascript:)/i.test(href) || IMAGE_FILE.test(href);
 }
 
-/** Photos in the flow of the text take the caption lines that follow them. */
+/** Photos in the flow of the text take the caption lines that follow them, else the one above. */
 function setPhotos(
   blocks: readonly Block[],
   photos: ReadonlySet<Element>,
@@ -107,7 +107,12 @@ function setPhotos(
   const pieces: Piece[] = [];
   let images: Element[] = [];
   let lines: string[] = [];
+  let above: Piece | undefined;
   const close = () => {
+    if (images.length && !lines.length && isCaptionAbove(above) && pieces.at(-1) === above) {
+      pieces.pop();
+      lines = above.text.split('\n');
+    }
     const groups = lines.length ? [images] : images.map(image => [image]);
     for (const group of groups) {
       const node = figure(group, lines, url);
@@ -120,11 +125,13 @@ function setPhotos(
     if (block.kind === 'picture') {
       if (!photos.has(block.image)) continue;
       if (lines.length) close();
+      if (!images.length) above = pieces.at(-1);
       images.push(block.image);
     } else if (
       images.length &&
       block.kind === 'text' &&
-      (isCaption(block, lines.length > 0) || endsInCredit(block, blocks[index + 1]))
+      (isCaption(block, lines.length > 0, pieces.length > 0) ||
+        endsInCredit(block, blocks[index + 1]))
     )
       lines.push(...block.text.split('\n'));
     else {
@@ -145,11 +152,23 @@ const endsInCredit = ({ text }: TextBlock, next: Block | undefined) =>
   next.text.length <= 20 &&
   CREDIT.test(next.text);
 
-const isCaption = ({ text, centred, bold }: TextBlock, continued: boolean) =>
-  !readByline(text)?.authors.length &&
+/** A line centred above a photo that tells who took it. */
+const isCaptionAbove = (piece: Piece | undefined): piece is TextBlock =>
+  piece?.kind === 'text' && piece.centred && piece.text.length > 12 && CREDIT.test(piece.text);
+
+const isCaption = ({ text, centred, bold }: TextBlock, continued: boolean, inStory: boolean) =>
+  !isOfAuthor(text, inStory) &&
   (continued
     ? text.length <= 40 && CREDIT.test(text)
-    : looksLikeCaption(text) || (centred && !bold && text.length <= 60));
+    : looksLikeCaption(text) ||
+      (centred && !bold && text.length <= 60) ||
+      (/^[①-⑳]/.test(text) && text.length <= 80));
+
+/** A name alone below the first photo is the author, below a later one whom it shows. */
+function isOfAuthor(text: string, inStory: boolean): boolean {
+  const byline = readByline(text);
+  return Boolean(byline?.authors.length) && (byline?.labelled || !inStory);
+}
 
 /** Drops what stands in the story's place without being story. */
 function withoutFurniture(

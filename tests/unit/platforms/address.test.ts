@@ -51,6 +51,7 @@ describe('addressFacts', () => {
     ['paper-index', '/fzrb/content/20230116/IssueIndex.htm', 'issue', '2023-01-16', null],
     ['xpublish', '/shtml/scrb/20220906/281079.shtml', 'article', '2022-09-06', null],
     ['xpublish', '/shtml/scrb/20250921/412302.html', 'article', '2025-09-21', null],
+    ['xpublish', '/shtml/bdcb/20260202/20260202A021.html', 'article', '2026-02-02', 'A02'],
     ['xpublish', '/shtml/rzrb/20220819/vA1.shtml', 'page', '2022-08-19', 'A1'],
     ['xpublish', '/shtml/index_szrb.shtml', 'issue', null, null],
     ['xpublish', '/shtml/sxrb/20240819/', 'issue', '2024-08-19', null],
