@@ -109,20 +109,18 @@ const neighbourhood = ({ host, pathname, search }: URL) => {
 export const areNeighbours = (link: URL, page: URL) =>
   neighbourhood(page) !== null && neighbourhood(link) === neighbourhood(page);
 
-/** The folder of an issue: `/html/xmwb/2024-08-19/`, `/papers/grrb/2024/08/19/`. */
-const folderOfDay = ({ host, pathname }: URL) =>
-  host + (/^.*?\/(?:19|20)\d\d([-/]?)\d\d\1\d\d\//.exec(pathname)?.[0] ?? pathname);
-/** Others give each page of an issue a folder of its own. */
-export const areOfOneDay = (link: URL, page: URL) => folderOfDay(link) === folderOfDay(page);
-/** What stands before the day in an address, and the day. */
+/** What stands before the day in an address, and the day: `/html/xmwb/2024-08-19/`, `/papers/grrb/2024/08/19/`. */
 const DAY = /^(.*?)((?:19|20)\d\d)[-/_]?(\d\d)[-/_]?(\d\d)(?!\d)/;
-/** Whatever a system does that nobody has described: one day in one folder, or neighbours. */
-export function areOfOneIssue(link: URL, page: URL): boolean {
-  const [one, other] = [link, page].map(({ pathname, search }) => DAY.exec(pathname + search));
-  return one && other
-    ? link.host === page.host && one.slice(1).join() === other.slice(1).join()
-    : areNeighbours(link, page);
-}
+const dayIn = ({ host, pathname, search }: URL) => {
+  const day = DAY.exec(pathname + search);
+  return day && host + day.slice(1).join();
+};
+/** Others give each page of an issue a folder of its own. */
+export const areOfOneDay = (link: URL, page: URL) =>
+  dayIn(page) !== null && dayIn(link) === dayIn(page);
+/** Whatever a system does that nobody has described: neighbours, but not those of other days. */
+export const areOfOneIssue = (link: URL, page: URL) =>
+  areOfOneDay(link, page) || (!(dayIn(link) && dayIn(page)) && areNeighbours(link, page));
 
 /** What Founder writes into articles of ordinary web sites. */
 export const webSiteComment: Mark = {

@@ -20,7 +20,7 @@ export const pageListIn = (isOfIssue: IsOfIssue): readonly Mark[] => [
   },
   {
     // Books have editions, newsletters numbered parts.
-    name: 'such links with 版 and a name',
+    name: 'page labels with 版 and a name',
     weight: 0.1,
     shared: true,
     found: source =>
@@ -29,14 +29,14 @@ export const pageListIn = (isOfIssue: IsOfIssue): readonly Mark[] => [
       ),
   },
   {
-    name: 'pages and a title that names a newspaper',
+    name: 'title that names a newspaper',
     weight: 0.1,
     shared: true,
     found: source =>
       namedInTitle(source) && (turnPage.found(source) || hasPages(listed(source, isOfIssue))),
   },
   {
-    name: 'such a label printed without a link too',
+    name: 'page label that is no link',
     weight: 0.2,
     shared: true,
     found: source => {
@@ -56,7 +56,7 @@ export const pageListIn = (isOfIssue: IsOfIssue): readonly Mark[] => [
  * label of its own, a host or a title of an e-paper is the document one of its pages.
  */
 export const pageListElsewhere = (isOfIssue: IsOfIssue): Mark => ({
-  name: 'page labels that lead elsewhere on the host, and another sign of an e-paper',
+  name: 'page labels that lead elsewhere on the host',
   weight: 0.25,
   decisive: true,
   shared: true,
@@ -100,7 +100,7 @@ const turnPage: Mark = {
 
 /** The front page of a site shows pages of today's paper in a box. */
 const turnPageWithLabel: Mark = {
-  name: 'such links and a label with a name',
+  name: 'page label with a name',
   weight: 0.1,
   shared: true,
   found: source =>
@@ -122,10 +122,10 @@ const turnIssue: Mark = {
 
 const SEARCH = /search|[?&](?:key(?:words?)?|q|wd)=/i;
 /** A name; prices and telephone numbers stand behind page numbers too. */
-const NAME = /^[\p{L}\d·、—／/ ]{1,20}$/u;
+const NAME = /^[\p{L}·、—／/ ]{1,20}$/u;
 
 const ownLabel: Mark = {
-  name: 'one page label, and a title or a host of e-papers',
+  name: 'one page label that is no link',
   weight: 0.25,
   decisive: true,
   shared: true,
@@ -135,7 +135,6 @@ const ownLabel: Mark = {
     return (
       first !== undefined &&
       NAME.test(first.name ?? '') &&
-      !/\d{3}/.test(first.name ?? '') &&
       others.every(label => samePage(label.number, first.number))
     );
   },
