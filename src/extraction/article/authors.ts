@@ -26,7 +26,7 @@ const ASKED = /^(?:本[报報])?[记記]者[：:]/;
 /** Words of a dateline. */
 const SENT = /[电電讯訊]/;
 const LINE_OF_NAMES = /^[\p{Unified_Ideograph}·\s\u3000□■●（）()\d]{2,30}$/u;
-/** Before the name of a reader who signs. */
+/** Before the name of a reader who signs a letter. */
 const READER =
   /^\p{Unified_Ideograph}{0,12}(?:居民|读者|市民|村民|职工|学生|家长|业主|网友)[\s\u3000：:]+/u;
 
@@ -111,8 +111,10 @@ function authorLine(text: string, mayStandAlone: boolean) {
 
 /** A letter or comment is signed with a name alone, below its last sentence. */
 function signatureOf(before: string, text: string): string[] | null {
-  const name = text.replace(READER, '');
-  if (!/(?:[。！？…][”’」）)]*|敬礼！?)$/.test(before) || !LINE_OF_NAMES.test(name)) return null;
+  const isGreeted = /敬礼！?$/.test(before);
+  const name = isGreeted ? text.replace(READER, '') : text;
+  if (!isGreeted && !/[。！？…][”’」）)]*$/.test(before)) return null;
+  if (!LINE_OF_NAMES.test(name)) return null;
   const byline = readByline(name);
   return byline?.complete && byline.authors.length === 1 ? byline.authors : null;
 }
