@@ -148,8 +148,23 @@ function format(registry: Registry): string {
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
+/** The registry without names, by system: addresses of places in one text each. */
+function placesOf(registry: Registry): string {
+  const bySystem: Record<string, string[]> = {};
+  for (const [host, roots] of Object.entries(registry))
+    for (const [root, place] of Object.entries(roots))
+      (bySystem[place ? (place[1] ?? '') : '?'] ??= []).push(host + root);
+  const texts = Object.entries(bySystem).map(([system, places]) => [
+    system,
+    places.sort().join(' '),
+  ]);
+  return `${JSON.stringify(Object.fromEntries(texts.sort()), null, 2)}\n`;
+}
+
 const [file] = process.argv.slice(2);
 if (!file) throw new Error('usage: npm run newspapers -- TABLE.tsv');
 const registry = build(readFileSync(file, 'utf8'));
-writeFileSync(new URL('../src/newspapers/registry.json', import.meta.url), format(registry));
+const folder = new URL('../src/newspapers/', import.meta.url);
+writeFileSync(new URL('registry.json', folder), format(registry));
+writeFileSync(new URL('places.json', folder), placesOf(registry));
 process.stdout.write(`${Object.keys(registry).length} hosts\n`);

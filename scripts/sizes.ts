@@ -8,9 +8,9 @@ import { gzipSync } from 'node:zlib';
  */
 const BUDGETS = {
   'recognised page': 40_000,
-  extraction: 46_000,
+  extraction: 62_000,
   reader: 36_000,
-  readability: 24_000,
+  readability: 28_000,
   background: 20_000,
   popup: 32_000,
   library: 50_000,

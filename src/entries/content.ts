@@ -1,4 +1,4 @@
-import { isRegisteredHost } from '../newspapers/lookup';
+import { isRegisteredHost } from '../newspapers/places';
 import { answerMessages } from './content/answers';
 import { ArticleOnPage } from './content/article-on-page';
 import { introduce } from './content/introduction';

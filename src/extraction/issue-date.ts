@@ -1,3 +1,4 @@
+import { inBothScripts } from '../model/both-scripts';
 import { calendarDate, type CalendarDate } from '../model/calendar-date';
 import { addressFacts } from '../platforms/address';
 import { all, first, isText, textContent } from '../platforms/dom-access';
@@ -9,7 +10,7 @@ import { parseMastheadDate, parsePrintedDate } from './printed-date';
 import { firstOf } from './ways';
 
 /** `今天是2026年11月22日`: the reader's day, written by a script. */
-const TODAY = /(?:今天|今日|现在|當前|当前)(?:时间|日期)?是?[：:]? ?\d[\d\s年月/.-]*日?/g;
+const TODAY = inBothScripts(/(?:今天|今日|现在|当前)(?:时间|日期)?是?[：:]? ?\d[\d\s年月/.-]*日?/g);
 /** The masthead stands near the top of a document. */
 const MASTHEAD = 8000;
 
@@ -69,7 +70,7 @@ function redirectDate(source: PageSource, platform: Platform): CalendarDate | nu
 function linkedDate(source: PageSource, platform: Platform): CalendarDate | null {
   const dates = new Set<CalendarDate>();
   for (const { text, address } of linksOf(source)) {
-    if (!address || /[上下前后後]一/.test(text)) continue;
+    if (!address || inBothScripts(/[上下前后]一/).test(text)) continue;
     const facts = addressFacts(platform, new URL(address));
     if (facts?.kind === 'issue' && facts.date) dates.add(facts.date);
     if (dates.size > 1) return null;

@@ -1,3 +1,4 @@
+import { inBothScripts } from '../model/both-scripts';
 import { NO_LINKS, type ArticleLinks } from '../model/article';
 import type { IssuePage } from '../model/issue';
 import type { Recognition } from '../model/reading';
@@ -22,12 +23,12 @@ type Neighbour = Exclude<
 >;
 
 const WORDS: readonly (readonly [Neighbour, RegExp])[] = [
-  ['previousArticle', /[上前]一(?:篇|条)/],
-  ['nextArticle', /[下后後]一(?:篇|条)/],
+  ['previousArticle', inBothScripts(/[上前]一(?:篇|条)/)],
+  ['nextArticle', inBothScripts(/[下后]一(?:篇|条)/)],
   ['previousPage', /[上前]一版/],
-  ['nextPage', /[下后後]一版/],
+  ['nextPage', inBothScripts(/[下后]一版/)],
   ['previousIssue', /[上前]一期/],
-  ['nextIssue', /[下后後]一期/],
+  ['nextIssue', inBothScripts(/[下后]一期/)],
 ];
 /** A link that turns the page has few words: `« 上一版`, `转到本版的下一篇报道`. */
 const MOST_WORDS = 16;
@@ -94,7 +95,7 @@ function wordsOf({ element, text }: PageLink): string {
 }
 
 /** `返回`, `返回版面`, `回目录`; some print it downwards, a `br` behind each character. */
-const BACK = /^[^\p{Unified_Ideograph}]*(?:返回|回(?:目录|版面|本版))/u;
+const BACK = inBothScripts(/^[^\p{Unified_Ideograph}]*(?:返回|回(?:目录|版面|本版))/u);
 const JUMP = /content_htm_jump\s*=\s*(["'][^"']+["'])/;
 
 /** The page an article stands on: named by the template's script, by the way back, or by number. */
@@ -120,7 +121,9 @@ function issueOf(source: PageSource, platform: Platform): string | null {
   const date = readIssueDate(source, platform);
   const link = linksOf(source).find(({ address, text }) => {
     const facts =
-      address && !/[上下前后後]一期/.test(text) && addressFacts(platform, new URL(address));
+      address &&
+      !inBothScripts(/[上下前后]一期/).test(text) &&
+      addressFacts(platform, new URL(address));
     return facts && facts.kind === 'issue' && facts.date !== null && facts.date === date;
   });
   source.trace?.found('links.issue', 'link to the issue of that date', link?.element);

@@ -1,3 +1,4 @@
+import { inBothScripts } from '../model/both-scripts';
 import { paperAt } from '../platforms/address';
 import { all, attribute, first, textContent } from '../platforms/dom-access';
 import { linksOf } from '../platforms/page-links';
@@ -6,20 +7,24 @@ import { collapse } from '../platforms/visible-text';
 import { firstOf } from './ways';
 
 /** `报名：福州日报 版次：…`, as some systems describe the page image. */
-const NAMED = /报名[：:]\s*([^\s：:]+)/;
+const NAMED = inBothScripts(/报名[：:]\s*([^\s：:]+)/);
 const LONGEST_TITLE = 200;
 /** What titles add to a newspaper's name. */
-const ADDED =
-  /(?:社)?(?:多媒体)?(?:(?<=多媒体)报|数字报[刊纸]?|电子报刊?|数字版|电子版|數字報|電子報|微报纸|在线阅读)?(?:平台|系统|首页)?$/;
-const NEWSPAPER =
-  /^《?([\p{Unified_Ideograph}·A-Za-z]{1,12}[报報](?:\p{Unified_Ideograph}{1,4}版)?)》?$/u;
+const ADDED = inBothScripts(
+  /(?:社)?(?:多媒体)?(?:(?<=多媒体)报|数字报[刊纸]?|电子报刊?|数字版|电子版|数字报|电子报|微报纸|在线阅读)?(?:平台|系统|首页)?$/,
+);
+const NEWSPAPER = inBothScripts(
+  /^《?([\p{Unified_Ideograph}·A-Za-z]{1,12}报(?:\p{Unified_Ideograph}{1,4}版)?)》?$/u,
+);
 /** A masthead: `《福州日报》（2024年8月22日 第 04 版）`, `福州日报 2024-08-22`. */
-const BEFORE_DATE =
-  /^《? ?([\p{Unified_Ideograph}·]{1,12}[报報]) ?》?[ （(]*\d{4} ?[年/.-] ?\d{1,2} ?[月/.-]/u;
+const BEFORE_DATE = inBothScripts(
+  /^《? ?([\p{Unified_Ideograph}·]{1,12}报) ?》?[ （(]*\d{4} ?[年/.-] ?\d{1,2} ?[月/.-]/u,
+);
 /** Newspapers of counties: `今日云汀`. */
-const OF_COUNTY =
-  /^今日(?!头条|新闻|要闻|导读|推荐|关注|看点|视点|说法|论坛|热点|版面|数字|电子|天气)\p{Unified_Ideograph}{2,3}$/u;
-const NO_NEWSPAPER = /^(?:.{0,4}(?:数字|电子|手机|今日|本|读|看|早知|往期)[报報])$/;
+const OF_COUNTY = inBothScripts(
+  /^今日(?!头条|新闻|要闻|导读|推荐|关注|看点|视点|说法|论坛|热点|版面|数字|电子|天气)\p{Unified_Ideograph}{2,3}$/u,
+);
+const NO_NEWSPAPER = inBothScripts(/^(?:.{0,4}(?:数字|电子|手机|今日|本|读|看|早知|往期)报)$/);
 
 /**
  * The newspaper's name: from hidden metadata, the registry, its code in the address, the

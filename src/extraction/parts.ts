@@ -1,3 +1,4 @@
+import { inBothScripts } from '../model/both-scripts';
 import type { ArticleLinks } from '../model/article';
 import { linksOf } from '../platforms/page-links';
 import type { PageSource } from '../platforms/platform';
@@ -6,8 +7,8 @@ import type { PageSource } from '../platforms/platform';
 // `?page=2`. The words 上一页 and 下一页 alone tell nothing, many systems turn the page of the
 // newspaper with them: the address has to be that of the same story.
 
-const PREVIOUS = /^[^\p{Unified_Ideograph}]*[上前]一[页頁][^\p{Unified_Ideograph}]*$/u;
-const NEXT = /^[^\p{Unified_Ideograph}]*[下后後]一[页頁][^\p{Unified_Ideograph}]*$/u;
+const PREVIOUS = inBothScripts(/^[^\p{Unified_Ideograph}]*[上前]一页[^\p{Unified_Ideograph}]*$/u);
+const NEXT = inBothScripts(/^[^\p{Unified_Ideograph}]*[下后]一页[^\p{Unified_Ideograph}]*$/u);
 const NUMBER = /^[[（(]?(\d{1,2})[\])）]?$/;
 const PART_PARAMETER = /^(?:page|p|pn|pageno|pageindex)$/i;
 

@@ -1,12 +1,14 @@
+import { inBothScripts } from '../model/both-scripts';
 import { calendarDate, type CalendarDate } from '../model/calendar-date';
 import { halfWidth } from '../model/printed-text';
 import { numeral } from '../platforms/page-label';
 
-const DATE = /(?<!\d)(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]/;
+const DATE = inBothScripts(/(?<!\d)(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/);
 const PLAIN_DATE = /(?<!\d[-/.]?)(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?!\d)/;
 /** `二〇二四年一月二日`, `二○二四年十一月廿一日` */
-const IN_NUMERALS =
-  /([〇○零O0一二三四五六七八九]{4})\s*年\s*([元一二三四五六七八九十]{1,2})\s*月\s*([一二三四五六七八九十廿卅]{1,3})\s*[日号號]/g;
+const IN_NUMERALS = inBothScripts(
+  /([〇○零O0一二三四五六七八九]{4})\s*年\s*([元一二三四五六七八九十]{1,2})\s*月\s*([一二三四五六七八九十廿卅]{1,3})\s*[日号]/g,
+);
 /** The date of a masthead names its weekday; dates of stories do not. */
 const WEEKDAY = '\\s*[（(,，]?\\s*(?:星期|周|週|禮拜)';
 const WITH_WEEKDAY = [DATE, PLAIN_DATE].map(date => new RegExp(date.source + WEEKDAY));

@@ -1,5 +1,4 @@
 import type { Article } from './article';
-import type { Newspaper } from './newspaper';
 import type { Reading } from './reading';
 
 /**
@@ -18,9 +17,9 @@ export interface PageWorld {
 
 /** Reads documents as they are now, without touching them. */
 export interface Extraction {
-  read(document: Document, url: URL, newspapers: readonly Newspaper[]): Reading;
+  read(document: Document, url: URL): Reading;
   /** Tells as plain text, for a report of a wrong reading, how each field was read; never throws. */
-  trace(document: Document, url: URL, newspapers: readonly Newspaper[]): string;
+  trace(document: Document, url: URL): string;
 }
 
 /** What the content script can ask of the reader view. */

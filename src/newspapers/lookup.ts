@@ -1,4 +1,5 @@
 import type { Newspaper } from '../model/newspaper.ts';
+import { startsAt } from './path-root.ts';
 import data from './registry.json' with { type: 'json' };
 
 /**
@@ -22,15 +23,4 @@ export function newspapersAt(url: URL): readonly Newspaper[] {
         : [],
     )
     .sort((a, b) => b.pathRoot.length - a.pathRoot.length);
-}
-
-/** Whether the extension works by itself on a host, whatever the path. */
-export function isRegisteredHost(host: string): boolean {
-  return Object.hasOwn(REGISTRY, host);
-}
-
-/** Whole folders only: `/rmrb/` holds `/rmrb` and `/rmrb/html`, not `/rmrbhwb/`. */
-function startsAt(root: string, path: string): boolean {
-  const folder = root.endsWith('/') ? root : `${root}/`;
-  return `${path}/`.startsWith(folder);
 }

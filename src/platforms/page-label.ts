@@ -1,3 +1,4 @@
+import { inBothScripts } from '../model/both-scripts';
 /** 版次 and 版名 as a label prints them: `第09版：要闻`. */
 export interface PageLabel {
   /** Without 第 and 版, Chinese numerals as digits: `09`, `A01`, `9`. */
@@ -59,7 +60,7 @@ function withoutWord(label: string): PageLabel | null {
 const BEHIND_NAME = /\s*(?:[[(（【]?PDF.*|\d{4} ?[年/.-] ?\d{1,2} ?[月/.-] ?\d.*)$/i;
 
 /** Words of a tool bar in the same line. */
-const TOOLS = /(?:\s+(?:放大|缩小|默认|打印|朗读|返回))+$/;
+const TOOLS = inBothScripts(/(?:\s+(?:放大|缩小|默认|打印|朗读|返回))+$/);
 
 const nameOf = (rest: string) =>
   rest
@@ -80,8 +81,10 @@ export function numeral(chinese: string): string | null {
 }
 
 /** Where the number stands inside a longer line: `2024年01月07日 第01版`, `《…》（ 2025年02月12日 04版）`. */
-const INSIDE = new RegExp(
-  `(?:(?<!下转|上接|紧接|转|接|见)第\\s*(?:(${LATIN})|(${CHINESE}))|(?:^|[^\\dA-Za-z])([A-Z]{1,3}\\d{1,3}|\\d{2,4}))\\s*版`,
+const INSIDE = inBothScripts(
+  new RegExp(
+    `(?:(?<!下转|上接|紧接|转|接|见)第\\s*(?:(${LATIN})|(${CHINESE}))|(?:^|[^\\dA-Za-z])([A-Z]{1,3}\\d{1,3}|\\d{2,4}))\\s*版`,
+  ),
 );
 
 /** Finds the page number inside a line of text; null where there is none. */

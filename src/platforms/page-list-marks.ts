@@ -1,3 +1,4 @@
+import { inBothScripts } from '../model/both-scripts';
 import { samePage } from './page-label';
 import { linksOf, type PageLink } from './page-links';
 import type { Mark, PageSource } from './platform';
@@ -77,8 +78,8 @@ const listed = (source: PageSource, isOfIssue: IsOfIssue) =>
 const hasPages = (links: readonly PageLink[]) =>
   new Set(links.map(({ address }) => address)).size >= 2;
 
-const TURN_PAGE = /^[<《«←]*(?:上|下|前|后|後)一版面?[>》»→]*$/;
-const TURN_ISSUE = /^[<《«←]*(?:上|下|前|后|後)一期[>》»→]*$/;
+const TURN_PAGE = inBothScripts(/^[<《«←]*(?:上|下|前|后)一版面?[>》»→]*$/);
+const TURN_ISSUE = inBothScripts(/^[<《«←]*(?:上|下|前|后)一期[>》»→]*$/);
 const hasWords = (source: PageSource, words: RegExp) =>
   linksOf(source).some(
     link =>

@@ -1,4 +1,4 @@
-import type { Newspaper } from '../model/newspaper';
+import type { RegisteredPlace } from '../model/newspaper';
 import type { TraceRecorder } from '../model/trace';
 import { readFounderComment, type FounderComment } from './founder-comment';
 import type { PageSource } from './platform';
@@ -11,7 +11,7 @@ import type { PageSource } from './platform';
 export function pageSource(
   document: Document,
   url: URL,
-  newspapers: readonly Newspaper[],
+  newspapers: readonly RegisteredPlace[],
   trace?: TraceRecorder,
 ): PageSource {
   // Comments are looked for when first asked: most ordinary pages are told by less.

@@ -1,5 +1,5 @@
 import type { PageKind } from '../model/reading';
-import type { Newspaper } from '../model/newspaper';
+import type { RegisteredPlace } from '../model/newspaper';
 import type { TraceRecorder } from '../model/trace';
 import type { FounderComment } from './founder-comment';
 
@@ -8,8 +8,8 @@ export interface PageSource {
   readonly document: Document;
   /** Where the document came from; relative links are resolved against it (never against `<base>`). */
   readonly url: URL;
-  /** Newspapers registered for this address, most specific first. */
-  readonly newspapers: readonly Newspaper[];
+  /** Newspapers registered for this address, most specific first; named where the page is read. */
+  readonly newspapers: readonly RegisteredPlace[];
   /** Hidden metadata that Founder systems write after the page; null where there is none. */
   readonly comment: FounderComment | null;
   /** Takes notes of the reading; only where somebody asked for them. */

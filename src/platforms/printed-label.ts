@@ -1,3 +1,4 @@
+import { inBothScripts } from '../model/both-scripts';
 import { closest, first, isText, parentElement, textContent } from './dom-access';
 import { parsePageLabel, type PageLabel } from './page-label';
 import { nodesBelow, visibleText } from './visible-text';
@@ -10,7 +11,10 @@ export function labelIn(element: Element | null): PageLabel | null {
   const text = element ? visibleText(element, LONGEST_LINE) : '';
   return text.length < LONGEST_LINE
     ? parsePageLabel(
-        text.replace(/\s*(?:[<《]?[上下前后後]一版|[(（【[]?(?:版面)?(?:PDF|下载)).*$/i, ''),
+        text.replace(
+          inBothScripts(/\s*(?:[<《]?[上下前后]一版|[(（【[]?(?:版面)?(?:PDF|下载)).*$/i),
+          '',
+        ),
       )
     : null;
 }

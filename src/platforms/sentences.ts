@@ -1,8 +1,9 @@
+import { inBothScripts } from '../model/both-scripts';
 import { closest, first, isText, parentElement, textContent } from './dom-access';
 import { nodesBelow } from './visible-text';
 
 const UNREAD = 'a, [hidden], [style*="display:none" i], [style*="display: none" i]';
-const IMPRINT = /版权|版權|ICP|授权|授權|Copyright/;
+const IMPRINT = inBothScripts(/版权|ICP|授权|Copyright/);
 
 /**
  * The sentences of a document outside links, whatever holds them: what only a story has.

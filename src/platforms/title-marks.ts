@@ -1,3 +1,4 @@
+import { inBothScripts } from '../model/both-scripts';
 import { first, textContent } from './dom-access';
 import type { Mark, PageSource } from './platform';
 
@@ -12,12 +13,13 @@ export const title: Mark = {
   name: 'a title that says e-paper (数字报, 电子报)',
   weight: 0.15,
   shared: true,
-  found: source => /[数數]字[报報版]|[电電]子[报報版]/.test(titleOf(source)),
+  found: source => inBothScripts(/数字[报版]|电子[报版]/).test(titleOf(source)),
 };
 
 /** `云岭报 - …`, `…_云汀日报数字报`; 电子报 alone is a newsletter. */
-const NAMED =
-  /(?:^|[-_|—–\s《])\p{Unified_Ideograph}{2,10}(?<![电電]子|[数數]字)[报報](?:$|[-_|—–\s》社第数數电電])/u;
+const NAMED = inBothScripts(
+  /(?:^|[-_|—–\s《])\p{Unified_Ideograph}{2,10}(?<!电子|数字)报(?:$|[-_|—–\s》社第数电])/u,
+);
 
 /** Whether the title names a newspaper: seldom one of its own on sites that only cite it. */
 export const namedInTitle = (source: PageSource) => NAMED.test(titleOf(source));

@@ -34,6 +34,8 @@ export interface ExtractLine {
 /** Reads saved pages with the built extractor in a real Chromium. */
 export interface Extractor {
   extract(page: SavedPage): Promise<{ line: ExtractLine; reading: Reading }>;
+  /** Reads markup that is shown nowhere. */
+  readMarkup(markup: string, url: string): Promise<Reading>;
   /** Reads the page without a trace, then with one. */
   trace(page: SavedPage): Promise<Traced>;
   close(): Promise<void>;
@@ -63,6 +65,8 @@ export async function startExtractor(): Promise<Extractor> {
       await tab.show(page);
       return (await tab.evaluate(script, tracingOf(page.url))) as Traced;
     },
+    readMarkup: async (markup, address) =>
+      (await tab.evaluate(script, readingOfMarkup(markup, address))) as Reading,
     close: () => browser.close(),
   };
 }
@@ -77,6 +81,11 @@ const readingOf = (address: string) => `(() => {
   const start = performance.now();
   const reading = ${GLOBAL}.readDocument(document, url, ${GLOBAL}.newspapersAt(url));
   return { reading, ms: performance.now() - start };
+})()`;
+const readingOfMarkup = (markup: string, address: string) => `(() => {
+  const url = new URL(${JSON.stringify(address)});
+  const page = new DOMParser().parseFromString(${JSON.stringify(markup)}, 'text/html');
+  return ${GLOBAL}.readDocument(page, url, ${GLOBAL}.newspapersAt(url));
 })()`;
 const tracingOf = (address: string) => `(() => {
   const url = new URL(${JSON.stringify(address)});

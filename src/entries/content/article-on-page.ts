@@ -1,7 +1,6 @@
 import type { Article } from '../../model/article';
 import type { PageWorld } from '../../model/page-world';
 import type { Reading } from '../../model/reading';
-import { newspapersAt } from '../../newspapers/lookup';
 import { part } from './injected-scripts';
 import type { LateContent } from './late-content';
 import { readableInTab } from './tab-look';
@@ -20,14 +19,14 @@ export class ArticleOnPage {
   async read(): Promise<Reading> {
     const extraction = await part(this.world, 'extraction');
     const { document, url } = readableInTab();
-    return extraction.read(document, url, newspapersAt(url));
+    return extraction.read(document, url);
   }
 
   /** Tells how the tab was read, as plain text for a report. */
   async trace(): Promise<string> {
     const extraction = await part(this.world, 'extraction');
     const { document, url } = readableInTab();
-    return extraction.trace(document, url, newspapersAt(url));
+    return extraction.trace(document, url);
   }
 
   /** Waits for a story that is on its way; null where the page has none. */

@@ -1,5 +1,5 @@
 import type { PageKind, Recognition } from '../../model/reading';
-import { newspapersAt } from '../../newspapers/lookup';
+import { placesAt } from '../../newspapers/places';
 import { mayBeEpaper } from '../../platforms/marks';
 import { pageSource } from '../../platforms/page-source';
 import { recognise } from '../../platforms/recognise';
@@ -24,8 +24,7 @@ const STORY_BEGINNING = 2000;
 /** The document to read in this tab. */
 export const readableInTab = () => readableDocument(recogniseCandidate);
 
-const sourceOf = ({ document, url }: ReadableDocument) =>
-  pageSource(document, url, newspapersAt(url));
+const sourceOf = ({ document, url }: ReadableDocument) => pageSource(document, url, placesAt(url));
 const recogniseCandidate = (candidate: ReadableDocument) => recognise(sourceOf(candidate));
 
 const NOTHING: Look = { kind: 'other', mayBeEpaper: false, isUnfilled: false, story: '' };

@@ -1,3 +1,4 @@
+import { inBothScripts } from '../../model/both-scripts';
 import { tidy } from '../../model/printed-text';
 import { all, attribute, contains } from '../../platforms/dom-access';
 import type { ArticleRules, PageSource } from '../../platforms/platform';
@@ -15,8 +16,9 @@ export interface AuthorElement {
 
 const NAMED = /auth|zuozhe|byline|(?:^|[\s_-])(?:sec|info|source|from)(?=$|[\s_-])/i;
 /** What stands in the same line: `《人民日报》（2022年01月01日 第 04 版）`, dates, page numbers, sources. */
-const BESIDE_NAMES =
-  /《[^》]{1,30}》\s*(?:[（(][^（）()]{0,60}[）)])?|(?:(?:发布|发表|出版|刊登|更新)?(?:日期|时间)[：:]\s*)?\d{4} ?[年/.-] ?\d{1,2} ?[月/.-] ?\d{1,2} ?日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)?|星期[一二三四五六日天]|第? ?[A-Z]{0,2}\d{1,4} ?版[：:]?\S*|(?:来源|稿源|版次|(?:发布|发表|出版|刊登|更新)?(?:日期|时间)|(?:点击|浏览|阅读|访问)(?:次数|数|量|率)?|字数)[：:]\s*\S*(?: ?次)?/g;
+const BESIDE_NAMES = inBothScripts(
+  /《[^》]{1,30}》\s*(?:[（(][^（）()]{0,60}[）)])?|(?:(?:发布|发表|出版|刊登|更新)?(?:日期|时间)[：:]\s*)?\d{4} ?[年/.-] ?\d{1,2} ?[月/.-] ?\d{1,2} ?日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)?|星期[一二三四五六日天]|第? ?[A-Z]{0,2}\d{1,4} ?版[：:]?\S*|(?:来源|稿源|版次|(?:发布|发表|出版|刊登|更新)?(?:日期|时间)|(?:点击|浏览|阅读|访问)(?:次数|数|量|率)?|字数)[：:]\s*\S*(?: ?次)?/g,
+);
 
 /**
  * Finds the author line: in the platform's places (hidden ones too: some papers print it only

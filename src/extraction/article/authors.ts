@@ -1,3 +1,4 @@
+import { inBothScripts } from '../../model/both-scripts';
 import type { TraceRecorder } from '../../model/trace';
 import { readByline } from './byline';
 import { MARKED } from './byline-words';
@@ -22,13 +23,14 @@ const LEADING = 3;
 const CLOSING = 4;
 const WHOLE_BRACKET = /^[（(][^（）()]{2,60}[）)]$/;
 /** In an interview the reporter's name stands for the questions. */
-const ASKED = /^(?:本[报報])?[记記]者[：:]/;
+const ASKED = inBothScripts(/^(?:本报)?记者[：:]/);
 /** Words of a dateline. */
-const SENT = /[电電讯訊]/;
+const SENT = inBothScripts(/[电讯]/);
 const LINE_OF_NAMES = /^[\p{Unified_Ideograph}·\s\u3000□■●（）()\d]{2,30}$/u;
 /** Before the name of a reader who signs a letter. */
-const READER =
-  /^\p{Unified_Ideograph}{0,12}(?:居民|读者|市民|村民|职工|学生|家长|业主|网友)[\s\u3000：:]+/u;
+const READER = inBothScripts(
+  /^\p{Unified_Ideograph}{0,12}(?:居民|读者|市民|村民|职工|学生|家长|业主|网友)[\s\u3000：:]+/u,
+);
 
 /**
  * Collects authors in printed order: the author element, author lines above the story, the bracket
@@ -111,7 +113,7 @@ function authorLine(text: string, mayStandAlone: boolean) {
 
 /** A letter or comment is signed with a name alone, below its last sentence. */
 function signatureOf(before: string, text: string): string[] | null {
-  const isGreeted = /敬礼！?$/.test(before);
+  const isGreeted = inBothScripts(/敬礼！?$/).test(before);
   const name = isGreeted ? text.replace(READER, '') : text;
   if (!isGreeted && !/[。！？…][”’」）)]*$/.test(before)) return null;
   if (!LINE_OF_NAMES.test(name)) return null;

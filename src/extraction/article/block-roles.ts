@@ -1,15 +1,18 @@
+import { inBothScripts } from '../../model/both-scripts';
 import type { BlockRole } from '../../model/body';
 import { readByline } from './byline';
 import { readDateline } from './dateline';
 import { CREDIT, looksLikeCaption } from './figures';
 
-const CONTINUATION =
-  /^[（(]?\s*(?:紧接|紧转|下转|上接|转|接|下轉)\s*第?\s*[A-Za-z]{0,3}[\d一二三四五六七八九十]+\s*版.{0,20}[）)]?$/;
+const CONTINUATION = inBothScripts(
+  /^[（(]?\s*(?:紧接|紧转|下转|上接|转|接)\s*第?\s*[A-Za-z]{0,3}[\d一二三四五六七八九十]+\s*版.{0,20}[）)]?$/,
+);
 const SEPARATOR = /^([—–\-=*·•◆◇■□●○★☆…~～]+)\s*(.{1,20}?)\s*\1$/;
-const EDITORS = /责[任编]|責任編輯|编辑[:：]|編輯[:：]|美编|版式|校对|校對|统筹|策划|监制/;
-const CREDIT_LINE = /^(?:制图|摄影|供图|图片|绘图|航拍|数据来源|资料图片)\s*[:：/]/;
-const NUMBERED =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}[章节部篇])/;
+const EDITORS = inBothScripts(/责[任编]|责任编辑|编辑[:：]|美编|版式|校对|统筹|策划|监制/);
+const CREDIT_LINE = inBothScripts(/^(?:制图|摄影|供图|图片|绘图|航拍|数据来源|资料图片)\s*[:：/]/);
+const NUMBERED = inBothScripts(
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}[章节部篇])/,
+);
 
 /** What a block is, by its words alone; null for text and for what only its neighbours can tell. */
 export function roleByWords(text: string): BlockRole | null {

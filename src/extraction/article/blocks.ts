@@ -1,3 +1,4 @@
+import { inBothScripts } from '../../model/both-scripts';
 import type { Element as TreeElement } from 'hast';
 import { element, text as textNode } from '../../model/body';
 import { tidy } from '../../model/printed-text';
@@ -176,7 +177,7 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
     holder = frame.element === holder?.element || printed ? holder : frame;
     // Two wide spaces after a sentence or a line end are an indent: a paragraph begins there.
     const pieces = text
-      .replaceAll('【纠错】', '')
+      .replace(inBothScripts(/【纠错】/g), '')
       .split(/(?<=[。！？…”’])[\t-\r ]*(?=\u3000\u3000)|\n[\t\r ]*(?=\u3000\u3000)/);
     const { marks, href, leadsAway } = frame;
     for (const [index, piece] of pieces.entries()) {

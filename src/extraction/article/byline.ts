@@ -1,3 +1,4 @@
+import { inBothScripts } from '../../model/both-scripts';
 import { tidy } from '../../model/printed-text';
 import { isPlace, wordsOf } from './byline-words';
 import { distinct, looksLikeName, mayBeName } from './names';
@@ -16,27 +17,35 @@ export interface Byline {
 
 type Role = 'author' | 'photographer' | 'editor' | 'other';
 
-const WRITER =
-  /^(.*(?:记者站|记者|記者|通[讯訊][员員]|实习生|見習生|见习生|评论员|評論員|撰稿人?|撰文|读者|讀者|采写|采訪|采访|執筆|执笔|口述|主讲人|作者|作詞|主笔|观察员|文字))(.*)$/u;
-const EDITOR =
-  /^((?:本[版报期刊]|值班|责任|責任|执行|见习|栏目|编辑部|\p{Unified_Ideograph}{1,3}[报经网社])?(?:责任?编辑?|责编|责任编辑|責任編輯|责校|编辑|編輯))(.*)$/u;
-const HELPER = /^(.*?)((?:对本文亦有贡献|亦有贡献|参与采写|参与采访|参与报道|参与写作))$/u;
-const OTHER =
-  /^((?:本[版报期刊]|新媒体|值班)*(?:统筹|策划|監製|监制|校对|校對|审核|审读|审校|版式|美编|版面|排版|终审|总值班|值班编委|编委|主编|副主编|视觉|设计|出品|来源|指导(?:教师|老师)?|辅导(?:教师|老师)|主持人?|(?:对话|访谈|本期)?嘉宾|漫画|组版|翻译))(.*)$/u;
-const PHOTOGRAPHER =
-  /^((?:本[版报期刊])?(?:摄影|攝影|[图圖]片(?!新[闻聞]|[报報]道|故事)|制图|製圖|供图|供圖|绘图|插图|题图|航拍|摄像|视频|摄|攝))(.*)$/u;
-const TAKEN_BY = /^(.{2,8}?)(?:摄影?|攝影?|供[图圖]|[制绘][图圖]?|画|图|圖|航拍)$/u;
+const WRITER = inBothScripts(
+  /^(.*(?:记者站|记者|通讯员|实习生|见习生|评论员|撰稿人?|撰文|读者|采写|采访|执笔|口述|主讲人|作者|作词|主笔|观察员|文字))(.*)$/u,
+);
+const EDITOR = inBothScripts(
+  /^((?:本[版报期刊]|值班|责任|执行|见习|栏目|编辑部|\p{Unified_Ideograph}{1,3}[报经网社])?(?:责任?编辑?|责编|责任编辑|责校|编辑))(.*)$/u,
+);
+const HELPER = inBothScripts(
+  /^(.*?)((?:对本文亦有贡献|亦有贡献|参与采写|参与采访|参与报道|参与写作))$/u,
+);
+const OTHER = inBothScripts(
+  /^((?:本[版报期刊]|新媒体|值班)*(?:统筹|策划|监制|校对|审核|审读|审校|版式|美编|版面|排版|终审|总值班|值班编委|编委|主编|副主编|视觉|设计|出品|来源|指导(?:教师|老师)?|辅导(?:教师|老师)|主持人?|(?:对话|访谈|本期)?嘉宾|漫画|组版|翻译))(.*)$/u,
+);
+const PHOTOGRAPHER = inBothScripts(
+  /^((?:本[版报期刊])?(?:摄影|图片(?!新闻|报道|故事)|制图|供图|绘图|插图|题图|航拍|摄像|视频|摄))(.*)$/u,
+);
+const TAKEN_BY = inBothScripts(/^(.{2,8}?)(?:摄影?|供图|[制绘]图?|画|图|航拍)$/u);
 
 /** Institutions sign as authors; so do the paper's nameless commentator and its editors together. */
-const SIGNING =
-  /^\p{Unified_Ideograph}{2,20}(?:[部委局厅院会组]|办公室|中心|集团|大学|学院|编辑部|理论学习中心组)$/u;
+const SIGNING = inBothScripts(
+  /^\p{Unified_Ideograph}{2,20}(?:[部委局厅院会组]|办公室|中心|集团|大学|学院|编辑部|理论学习中心组)$/u,
+);
 /** Reporters who sign as a team: the words for what they did are no role. */
-const TEAM = /(?:采访|採訪|报道|報道|调研|調研|课题|写作|编写)(?:小?[组組]|[团團])$/u;
-const COMMENTATOR =
-  /^(?:本[报報]|\p{Unified_Ideograph}{2,8}[报報社])?(?:(?:特约)?[评評][论論][员員]|编辑部)$/u;
+const TEAM = inBothScripts(/(?:采访|报道|调研|课题|写作|编写)(?:小?组|团)$/u);
+const COMMENTATOR = inBothScripts(
+  /^(?:本报|\p{Unified_Ideograph}{2,8}[报社])?(?:(?:特约)?评论员|编辑部)$/u,
+);
 
 /** What the author is or where, behind the name or without one: `（作者系市作协会员）`. */
-const OF_AUTHOR = /[（(]?[作笔]者(?:[系係为為]|单位).*$/;
+const OF_AUTHOR = inBothScripts(/[（(]?[作笔]者(?:[系为]|单位).*$/);
 
 /**
  * Reads a line of names with their roles: `本报记者 张 璁 张 枨`, `□文/张三 图/李四`, `（陶映川 岑知夏）`.
@@ -112,32 +121,32 @@ export function readByline(line: string, trusted = false): Byline | null {
  * (`张三 摄`) instead of standing before them (`记者 张三`).
  */
 function roleIn(word: string, last: boolean, named: boolean): [Role | null, string, boolean] {
-  if (/^(?:撰文|(?:资料)?整理)$/.test(word)) return ['author', '', named];
-  if (/^(?:报道|報[道導])$/.test(word)) return ['author', '', named];
+  if (inBothScripts(/^(?:撰文|(?:资料)?整理)$/).test(word)) return ['author', '', named];
+  if (inBothScripts(/^(?:报道|报[道导])$/).test(word)) return ['author', '', named];
   // 记者 张三 松溪报道
   if (named && last && REPORT.test(word) && !looksLikeName(withoutVerb(word)))
     return ['author', '', true];
   if (TEAM.test(word)) return [null, word, false];
   const helper = HELPER.exec(word);
   if (helper) return ['other', helper[1] ?? '', last || Boolean(helper[1])];
-  if (named && last && /^[绘画书]$/.test(word)) return ['photographer', '', true];
+  if (named && last && inBothScripts(/^[绘画书]$/).test(word)) return ['photographer', '', true];
   const other = OTHER.exec(word);
   if (other) return ['other', other[2] ?? '', false];
   const editor = EDITOR.exec(word);
   if (editor) return ['editor', editor[2] ?? '', false];
   const writer = WRITER.exec(word);
-  if (writer && !/摄影|攝影/.test(writer[1] ?? ''))
+  if (writer && !inBothScripts(/摄影/).test(writer[1] ?? ''))
     return ['author', withoutVerb(writer[2] ?? ''), false];
   const photographer = PHOTOGRAPHER.exec(word) ?? (writer && [word, writer[1], writer[2]]);
   if (photographer) {
     const rest = photographer[2] ?? '';
-    return ['photographer', rest, !rest && named && (last || word === '摄' || word === '攝')];
+    return ['photographer', rest, !rest && named && (last || inBothScripts(/^摄$/).test(word))];
   }
   const taken = TAKEN_BY.exec(word);
   if (taken && looksLikeName(taken[1] ?? '')) return ['photographer', taken[1] ?? '', true];
   return [null, withoutVerb(word), false];
 }
 
-const REPORT = /(?:综合)?(?:报[道导]|報[道導])$/;
+const REPORT = inBothScripts(/(?:综合)?(?:报[道导])$/);
 /** `张三报道` → `张三`. */
 const withoutVerb = (word: string) => word.replace(REPORT, '');

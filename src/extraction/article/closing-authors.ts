@@ -1,3 +1,4 @@
+import { inBothScripts } from '../../model/both-scripts';
 import { halfWidth, tidy } from '../../model/printed-text';
 import { readByline, type Byline } from './byline';
 import { MARKED } from './byline-words';
@@ -9,15 +10,17 @@ const IN_BRACKETS = /[（(]([^（）()]{2,60})[）)][。\s]*$/;
 /** No bracket of names is longer. */
 const LONGEST_END = 90;
 /** Brackets that close a story without naming its author. */
-const OTHER_BRACKET =
-  /\d|新华社|新華社|中新社|[发發電电]$|下转|上接|紧转|摘自|据《|原载|見图|见图|传真|照片|未完|待续|连载|供稿|仅供|。|完$|参与|有删|题图|资料/;
+const OTHER_BRACKET = inBothScripts(
+  /\d|新华社|中新社|[发电]$|下转|上接|紧转|摘自|据《|原载|见图|传真|照片|未完|待续|连载|供稿|仅供|。|完$|参与|有删|题图|资料/,
+);
 /** `王力（山西）`: a name and where he is from. */
 const NAME_AND_PLACE =
   /^[\p{Unified_Ideograph}·\s\u3000]{2,8}[（(]\p{Unified_Ideograph}{2,4}[）)]$/u;
 /** `据新华社北京11月5日电` before the names of the agency's reporters. */
-const SENT_BY =
-  /^据? ?(?:新华社|新華社|中新社|本[报報])\p{Unified_Ideograph}{0,12}?(?:\d{1,2}月)?\d{1,2}日\p{Unified_Ideograph}?[电電] ?(?=\S)/u;
-const REPORTER = /记者|記者|通[讯訊][员員]|实习生/;
+const SENT_BY = inBothScripts(
+  /^据? ?(?:新华社|中新社|本报)\p{Unified_Ideograph}{0,12}?(?:\d{1,2}月)?\d{1,2}日\p{Unified_Ideograph}?电 ?(?=\S)/u,
+);
+const REPORTER = inBothScripts(/记者|通讯员|实习生/);
 
 /** What is known of the paragraph that may name authors. */
 interface Place {
@@ -45,8 +48,9 @@ export function authorsInBracket(text: string, { atEnd }: Place): string[] | nul
 
 /** `作者张三系市作协会员` */
 const withoutOffice = (clause: string) =>
-  clause.replace(/^作者(\p{Unified_Ideograph}{2,4}?)[系为是].*$/u, (whole, name: string) =>
-    looksLikeName(name) ? `作者:${name}` : whole,
+  clause.replace(
+    inBothScripts(/^作者(\p{Unified_Ideograph}{2,4}?)[系为是].*$/u),
+    (whole, name: string) => (looksLikeName(name) ? `作者:${name}` : whole),
   );
 
 /** Authors of a line that names nothing else: `本报记者 张三`, between the parts of a story too. */

@@ -1,3 +1,4 @@
+import { inBothScripts } from '../../model/both-scripts';
 import { halfWidth } from '../../model/printed-text';
 import { looksLikeName } from './names';
 
@@ -12,29 +13,34 @@ export interface Dateline {
 }
 
 const HAN = '\\p{Unified_Ideograph}';
-const ORIGIN = `据? ?(?:本[报報刊网網台]|新华社|新華社|中新社|中新网|中通社|${HAN}{2,10}?(?:[报報刊社网網]|新闻|客户端|融媒))`;
-const OPENING = new RegExp(
-  `^${ORIGIN}(?:${HAN}|[·、]| (?!\\())*?` +
-    `(?:(?:(?:\\d{4}年)?\\d{1,2}月)?\\d{1,2}日(?: ?${HAN}{0,2}(?:电|電|讯|訊)|消息)|(?:专|專)?(?:电|電|讯|訊)(?=[ (]|综合|$)|[讯訊](?=记者|記者))`,
-  'u',
+const ORIGIN = `据? ?(?:本[报刊网台]|新华社|中新社|中新网|中通社|${HAN}{2,10}?(?:[报刊社网]|新闻|客户端|融媒))`;
+const OPENING = inBothScripts(
+  new RegExp(
+    `^${ORIGIN}(?:${HAN}|[·、]| (?!\\())*?` +
+      `(?:(?:(?:\\d{4}年)?\\d{1,2}月)?\\d{1,2}日(?: ?${HAN}{0,2}[电讯]|消息)|专?[电讯](?=[ (]|综合|$)|讯(?=记者))`,
+    'u',
+  ),
 );
 const BRACKET = /^ *\(([^()]{1,80})\)/;
 /** `本报讯 记者张三报道：` */
-const WITHOUT_BRACKET =
-  /^ *((?:本报|本報)?[^,.:。，：]{0,8}(?:记者|記者)[^,.:。，：]{2,30}?)(?:报道|報道|报导)/;
+const WITHOUT_BRACKET = inBothScripts(
+  /^ *((?:本报)?[^,.:。，：]{0,8}(?:记者)[^,.:。，：]{2,30}?)(?:报道|报导)/,
+);
 /** `【本報記者何淑賢報道】`, as papers of Hong Kong and Macau open. */
 const LENTICULAR = /^【([^【】]{2,40})】/;
 /** `记者张三、李四报道：` with nothing before it; what follows 记者 may be anything else. */
-const TOLD_BY = new RegExp(
-  `^ *((?:${HAN}{1,6}(?=记者|記者))?(?:记者|記者) ?(${HAN}{2,4}(?:[、 ]${HAN}{2,4}){0,3})) ?(?:报道|報道)(?=[: ])`,
-  'u',
+const TOLD_BY = inBothScripts(
+  new RegExp(
+    `^ *((?:${HAN}{1,6}(?=记者))?记者 ?(${HAN}{2,4}(?:[、 ]${HAN}{2,4}){0,3})) ?报道(?=[: ])`,
+    'u',
+  ),
 );
 /** `东岭讯 记者…`, `东岭讯（记者…）` */
-const FROM_PLACE = new RegExp(`^${HAN}{2,6}[讯訊](?= ?(?:\\([^()]{0,20})?(?:记者|記者))`, 'u');
+const FROM_PLACE = inBothScripts(new RegExp(`^${HAN}{2,6}讯(?= ?(?:\\([^()]{0,20})?记者)`, 'u'));
 /** Names with their roles, set off by spaces alone: `记者 张三 通讯员 李四 近日，……`. */
-const ROLE = /^(?:[^\s,.。，]{0,6}(?:记者|記者|通[讯訊][员員]|实习生))(.*)$/;
-const HAS_WRITER = /记者|記者|通[讯訊][员員]|评论员|特约/;
-const AGENCY = /新华社|新華社|中新社|中新网|中通社|路透社|法新社|美联社/;
+const ROLE = inBothScripts(/^(?:[^\s,.。，]{0,6}(?:记者|通讯员|实习生))(.*)$/);
+const HAS_WRITER = inBothScripts(/记者|通讯员|评论员|特约/);
+const AGENCY = inBothScripts(/新华社|中新社|中新网|中通社|路透社|法新社|美联社/);
 
 const bracketIn = (text: string) =>
   (BRACKET.exec(text) ?? WITHOUT_BRACKET.exec(text))?.[1] ?? namesBySpaces(text);
@@ -45,7 +51,9 @@ function namesBySpaces(text: string): string | null {
     word => !(ROLE.exec(word)?.[1] ?? word).split('、').every(name => !name || looksLikeName(name)),
   );
   const line = words.slice(0, names).join(' ');
-  return names > 0 && ROLE.test(words[0] ?? '') && !/^[^\s]*[者员员員生]$/.test(line) ? line : null;
+  return names > 0 && ROLE.test(words[0] ?? '') && !inBothScripts(/^[^\s]*[者员生]$/).test(line)
+    ? line
+    : null;
 }
 
 /**

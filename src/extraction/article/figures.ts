@@ -1,3 +1,4 @@
+import { inBothScripts } from '../../model/both-scripts';
 import type { Element as TreeElement } from 'hast';
 import { element, text as textNode } from '../../model/body';
 import {
@@ -24,11 +25,13 @@ const LONGEST_CAPTION = 800;
 const MOST_NODES = 400;
 /** A page of more pictures than this is none of a story. */
 const MOST_IMAGES = 2000;
-const CAPTION_START =
-  /^[▲△▼◀▶◁▷←→↑↓●■\s]*(?:[（(]?(?:[上下左右]|题|组|资料)?[图圖](?:片(?!新闻|新聞|报道|報道|故事)|[①-⑳\d一二三四五六七八九十]|为|[/:：])|[（(][上下左右][图圖])|^[▲△▼◀▶◁▷←→↑↓]/;
+const CAPTION_START = inBothScripts(
+  /^[▲△▼◀▶◁▷←→↑↓●■\s]*(?:[（(]?(?:[上下左右]|题|组|资料)?图(?:片(?!新闻|报道|故事)|[①-⑳\d一二三四五六七八九十]|为|[/:：])|[（(][上下左右]图)|^[▲△▼◀▶◁▷←→↑↓]/,
+);
 /** How the line of a photographer ends. */
-export const CREDIT =
-  /(?:(?<!拍)[摄攝]影?|摄影报道|供[图圖]|制[图圖]|(?<!描)绘图?|(?<=[\s/／|｜、文])[图圖]|社发|社發|资料(?:图片?|照片))[）)]?(?:[（(][^（）()]{1,20}[）)])?$/;
+export const CREDIT = inBothScripts(
+  /(?:(?<!拍)摄影?|摄影报道|供图|制图|(?<!描)绘图?|(?<=[\s/／|｜、文])图|社发|资料(?:图片?|照片))[）)]?(?:[（(][^（）()]{1,20}[）)])?$/,
+);
 const CAPTION_CLASS = /capt|pic|photo|img|image|tushuo|tuzhu|zhushi|explain|note|intro/i;
 
 /** True for a line that explains a photo: 图为 …, ▲ …, … 张三 摄. */
@@ -199,7 +202,7 @@ export function figure(
 }
 
 /** What the photo shows, in the same line as its author; the stroke that Hong Kong sets between. */
-const BEFORE_CREDIT = /^(?:[^\s记記通摄攝（(]{6,}[\s\u3000]+(?=\S)|[\\/]+ ?)/;
+const BEFORE_CREDIT = inBothScripts(/^(?:[^\s记通摄（(]{6,}[\s\u3000]+(?=\S)|[\\/]+ ?)/);
 
 /** Who took the photo, as printed: `张三 摄`, `新华社记者 李四摄`, `受访者供图`. */
 export function creditIn(captionLines: readonly string[]): string | null {
@@ -212,10 +215,9 @@ export function creditIn(captionLines: readonly string[]): string | null {
     if (!CREDIT.test(last)) continue;
     if (last.length <= 24)
       return last.replace(/^[（(]([^（）()]*)[）)]$/, '$1').replace(BEFORE_CREDIT, '');
-    const named =
-      /[（(]([^（）()]{2,24})[）)]$|([^\s，。、]{2,12}(?: ?[^\s，。、]{1,4})? ?(?:摄影?|攝影?|供图|制图|绘图?))$/.exec(
-        last,
-      );
+    const named = inBothScripts(
+      /[（(]([^（）()]{2,24})[）)]$|([^\s，。、]{2,12}(?: ?[^\s，。、]{1,4})? ?(?:摄影?|供图|制图|绘图?))$/,
+    ).exec(last);
     if (named) return named[1] ?? named[2] ?? null;
   }
   return null;

@@ -1,3 +1,4 @@
+import { inBothScripts } from '../../model/both-scripts';
 import { compact } from '../../model/printed-text';
 import { attribute, contains, parentElement, tagOf } from '../../platforms/dom-access';
 import { parsePageLabel } from '../../platforms/page-label';
@@ -58,13 +59,14 @@ function headingTag(source: Element): string {
 }
 
 /** One sign of its own may stand in a headline. */
-const BREADCRUMB = /首页 ?[>»]|[>»] ?正文|[>»][^>»]+[>»]/;
+const BREADCRUMB = inBothScripts(/首页 ?[>»]|[>»] ?正文|[>»][^>»]+[>»]/);
 
 /** The headline of a photo that has no other, which looks like a credit: 图片新闻, 图片报道2. */
-const PICTURE_STORY = /^[图圖]片(?:新[闻聞]|[报報][道導])\d?$/;
+const PICTURE_STORY = inBothScripts(/^图片(?:新闻|报[道导])\d?$/);
 /** Lines of the page: dates, sources, tool bars. */
-const LINE_OF_PAGE =
-  /^(?:作者|来源|稿源|记者|本报记者|日期|版次|版面|字号|当前位置|您的位置|今天是|第.{1,3}期|总第|(?:全文)?共?\d+字$)/;
+const LINE_OF_PAGE = inBothScripts(
+  /^(?:作者|来源|稿源|记者|本报记者|日期|版次|版面|字号|当前位置|您的位置|今天是|第.{1,3}期|总第|(?:全文)?共?\d+字$)/,
+);
 
 /** False for labels, dates, bylines, navigation and whatever else stands above a story. */
 function isHeadingLine({ text, linked, source }: TextBlock): boolean {
@@ -81,7 +83,7 @@ function isHeadingLine({ text, linked, source }: TextBlock): boolean {
     !LINE_OF_PAGE.test(text) &&
     !BREADCRUMB.test(text) &&
     !/^[上下]一[版期篇]|[上下]一[版期篇]$/.test(text) &&
-    !/^《?[\p{Unified_Ideograph}]{2,8}[报報]》?(?:数字[报報])?$/u.test(text) &&
+    !inBothScripts(/^《?[\p{Unified_Ideograph}]{2,8}报》?(?:数字报)?$/u).test(text) &&
     !readByline(text)?.labelled
   );
 }

@@ -1,3 +1,4 @@
+import { inBothScripts } from '../../model/both-scripts';
 import { addressFacts } from '../../platforms/address';
 import { all, parentElement, tagOf } from '../../platforms/dom-access';
 import {
@@ -22,10 +23,11 @@ export interface PagePlace {
 }
 
 /** Links that stand in the same line as a label. */
-const NAVIGATION = /[\s\u3000<«【[]*[上下前后]一[版期篇].*$/;
+const NAVIGATION = inBothScripts(/[\s\u3000<«【[]*[上下前后]一[版期篇].*$/);
 /** A date before the label: 2024年6月11日 星期二 B03：副刊, 2024-06-11 云汀日报 第03版：副刊. */
-const DATE_BEFORE =
-  /^.{0,20}(?:[\d一二三四五六七八九十] ?日|\d{4}-\d\d?-\d\d?(?!\d))[\s\u3000]*(?:(?:星期|周).[\s\u3000]*)?(?:[（(]?总?第?\d+期[）)]?[\s\u3000]*)?(?:《?\p{Unified_Ideograph}{1,8}[报報]》?[\s\u3000]*)?(?=第?[A-Z\d一二三四五六七八九十])/u;
+const DATE_BEFORE = inBothScripts(
+  /^.{0,20}(?:[\d一二三四五六七八九十] ?日|\d{4}-\d\d?-\d\d?(?!\d))[\s\u3000]*(?:(?:星期|周).[\s\u3000]*)?(?:[（(]?总?第?\d+期[）)]?[\s\u3000]*)?(?:《?\p{Unified_Ideograph}{1,8}报》?[\s\u3000]*)?(?=第?[A-Z\d一二三四五六七八九十])/u,
+);
 /** The way to the page: 云汀日报 > 2024年6月11日 > B03：副刊. */
 const PATH = /^.*[>»›]\s*/;
 /** For the trace: the fields read here, and the name of a rule. */
@@ -140,7 +142,10 @@ const nameIn = (links: readonly PageLink[], number: string) =>
 /** `返回` leads to the page the article stands on. */
 function numberOfBackLink(source: PageSource, platform: Platform): string | null {
   for (const { text, address } of linksOf(source)) {
-    if (!address || !/^\W*返回|^\W*回\W*(?:目录|版面|本版)/u.test(text.replace(/\s/g, '')))
+    if (
+      !address ||
+      !inBothScripts(/^\W*返回|^\W*回\W*(?:目录|版面|本版)/u).test(text.replace(/\s/g, ''))
+    )
       continue;
     const facts = addressFacts(platform, new URL(address));
     if (facts?.kind === 'page' && facts.pageNumber) return facts.pageNumber;

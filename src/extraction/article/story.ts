@@ -1,3 +1,4 @@
+import { inBothScripts } from '../../model/both-scripts';
 import type { Element as TreeElement } from 'hast';
 import { compact } from '../../model/printed-text';
 import type { TraceRecorder } from '../../model/trace';
@@ -32,8 +33,9 @@ const IMAGE_FILE = /\.(?:jpe?g|png|webp|gif|bmp)(?:\.\d)?(?:$|[?#])/i;
 const SHORTEST_COPY = 60;
 /** No story has more; each asks for its surroundings. */
 const MOST_PHOTOS = 200;
-const NAVIGATION =
-  /^[\s<«‹【[]*(?:[上下前后]一[篇版期条]|返回|更多|相关(?:阅读|新闻|报道)|推荐阅读)/;
+const NAVIGATION = inBothScripts(
+  /^[\s<«‹【[]*(?:[上下前后]一[篇版期条]|返回|更多|相关(?:阅读|新闻|报道)|推荐阅读)/,
+);
 
 /** Reads text, tables and photos of the story in order, without what the page put between them. */
 export function readStory(
@@ -231,16 +233,17 @@ function isLineOfPage(block: Block): boolean {
   if (block.kind !== 'text' || block.text.length > 60) return false;
   return (
     parsePageLabel(block.text) !== null ||
-    /^(?:《?[\p{Unified_Ideograph}]{2,8}[报報]》?)?[\s\u3000（(]*\d{4} ?[年/.-] ?\d{1,2} ?[月/.-] ?\d{1,2} ?日?[\s\S]{0,24}$/u.test(
-      block.text,
-    ) ||
-    /^(?:来源|稿源|发布时间|日期|版次)\s*[：:]/.test(block.text)
+    inBothScripts(
+      /^(?:《?[\p{Unified_Ideograph}]{2,8}报》?)?[\s\u3000（(]*\d{4} ?[年/.-] ?\d{1,2} ?[月/.-] ?\d{1,2} ?日?[\s\S]{0,24}$/u,
+    ).test(block.text) ||
+    inBothScripts(/^(?:来源|稿源|发布时间|日期|版次)\s*[：:]/).test(block.text)
   );
 }
 
 /** What stands over links to other stories. */
-const RELATED =
-  /^[▪■◆●|\s]*(?:延伸阅读|相关(?:阅读|新闻|报道|文章)|推荐(?:阅读|新闻)|猜你喜欢|热门推荐|本版(?:其他)?新闻|(?:我要|发表|网友)评论)\s*[：:]?$/;
+const RELATED = inBothScripts(
+  /^[▪■◆●|\s]*(?:延伸阅读|相关(?:阅读|新闻|报道|文章)|推荐(?:阅读|新闻)|猜你喜欢|热门推荐|本版(?:其他)?新闻|(?:我要|发表|网友)评论)\s*[：:]?$/,
+);
 
 const isLast = (block: Block | undefined) =>
   block?.kind === 'text' &&

@@ -1,3 +1,4 @@
+import { inBothScripts } from '../../model/both-scripts';
 import type { PageArticle } from '../../model/issue';
 import { addressFacts } from '../../platforms/address';
 import { all, attribute, first } from '../../platforms/dom-access';
@@ -9,8 +10,9 @@ import { collapse, visibleText } from '../../platforms/visible-text';
 import { readAreas } from './page-areas';
 
 /** Words of links to an article that are not its headline. */
-const NO_HEADLINE =
-  /^(?:[<《]?\s*[上下前后後]一[篇条版期].*|.{0,3}(?:详细|详情|全文|更多|阅读|返回|点击查看.*)|PDF.*|\d+)$/i;
+const NO_HEADLINE = inBothScripts(
+  /^(?:[<《]?\s*[上下前后]一[篇条版期].*|.{0,3}(?:详细|详情|全文|更多|阅读|返回|点击查看.*)|PDF.*|\d+)$/i,
+);
 
 /** Lists without a `ul` print their own. */
 const BULLET = /^[·•▪◆■□●○]\s*/;
