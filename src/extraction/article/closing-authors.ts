@@ -53,9 +53,12 @@ const withoutOffice = (clause: string) =>
     (whole, name: string) => (looksLikeName(name) ? `作者:${name}` : whole),
   );
 
+/** Whose words follow: `● 市政协委员 张三`. */
+const SPEAKS = /(?:委员|代表|居民|市民|村民|职工|网友)[\s\u3000]/;
+
 /** Authors of a line that names nothing else: `本报记者 张三`, between the parts of a story too. */
 export function authorsAlone(text: string, byline: Byline | null, { atEnd }: Place) {
   if (!byline?.complete || !byline.authors.length) return null;
-  const isSigned = byline.labelled || MARKED.test(text);
+  const isSigned = byline.labelled || (MARKED.test(text) && !SPEAKS.test(text));
   return isSigned && (atEnd || REPORTER.test(text)) ? byline.authors : null;
 }
