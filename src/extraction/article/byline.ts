@@ -54,7 +54,8 @@ const OF_AUTHOR = inBothScripts(/[（(]?[作笔]者(?:[系为]|单位).*$/);
  */
 export function readByline(line: string, trusted = false): Byline | null {
   const printed = tidy(line.replace(OF_AUTHOR, ''));
-  if (!printed || printed.length > 120 || /[。！？；“《]/.test(printed)) return null;
+  // No name has one character; most other paragraphs are longer or end like sentences.
+  if (printed.length < 2 || printed.length > 120 || /[。！？；“《]/.test(printed)) return null;
   const words = wordsOf(printed, word => roleIn(word, false, true)[0] !== null);
   const found: Record<Role, string[]> = { author: [], photographer: [], editor: [], other: [] };
   let role: Role = 'author';
