@@ -28,7 +28,7 @@ export const hasElement = (
 const NUMBERED = /\d{2,}[^/]*$/;
 
 const manyAreas: Mark = {
-  name: 'picture with areas that lead to three numbered addresses or more',
+  name: 'picture with areas that lead to numbered addresses',
   weight: 0.25,
   shared: true,
   found: source => {

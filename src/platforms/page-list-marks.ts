@@ -45,7 +45,7 @@ export const pageListIn = (isOfIssue: IsOfIssue): readonly Mark[] => [
       return (
         hasPages(pages) &&
         [...labelsOutsideLinks(source.document, true)].some(own =>
-          pages.some(({ label }) => isSame(label, own)),
+          pages.some(({ label }) => label && samePage(label.number, own.number)),
         )
       );
     },
@@ -65,9 +65,6 @@ export const pageListElsewhere = (isOfIssue: IsOfIssue): Mark => ({
     hasPages(listed(source, (link, page) => link.host === page.host && !isOfIssue(link, page))) &&
     (host.found(source) || title.found(source) || labelOutsideLinks(source.document) !== null),
 });
-
-const isSame = (one: PageLink['label'], other: PageLink['label']) =>
-  one !== null && other !== null && samePage(one.number, other.number) && one.name === other.name;
 
 const listed = (source: PageSource, isOfIssue: IsOfIssue) =>
   linksOf(source).filter(
@@ -92,7 +89,7 @@ const staysHere = ({ address }: PageLink, { url }: PageSource) =>
 
 /** Texts with a history of versions have them too, seldom. */
 const turnPage: Mark = {
-  name: 'links to the page before or after (上一版, 下一版)',
+  name: 'links to other pages (上一版, 下一版)',
   weight: 0.3,
   decisive: true,
   shared: true,
@@ -115,7 +112,7 @@ const turnPageWithLabel: Mark = {
 
 /** Magazines and lotteries have them too. */
 const turnIssue: Mark = {
-  name: 'links to the issue before or after (上一期, 下一期)',
+  name: 'links to other issues (上一期, 下一期)',
   weight: 0.2,
   shared: true,
   found: source => hasWords(source, TURN_ISSUE),

@@ -22,20 +22,14 @@ export function labelIn(element: Element | null): PageLabel | null {
 /** The label stands above the page; what is found after so many others is no label. */
 const MOST_TRIED = 40;
 const BEGINS_LIKE_LABEL =
-  /^[\s\u3000（(【[>»›]*(?:第|(?:[A-ZＡ-Ｚ]{0,3}[\d０-９]{1,5}|[一二三四五六七八九十]{1,3})\s*版)/;
+  /^[\s\u3000（(【[]*(?:第|(?:[A-ZＡ-Ｚ]{0,3}[\d０-９]{1,5}|[一二三四五六七八九十]{1,3})\s*版)/;
 /** Without 版: `A05 港聞`, `B7：社會`. */
-const BEGINS_WITH_NUMBER = /^[\s\u3000（(【[>»›]*[A-ZＡ-Ｚ]{1,2}[\d０-９]{1,3}[\s\u3000：:]/;
+const BEGINS_WITH_NUMBER = /^[\s\u3000（(【[]*[A-ZＡ-Ｚ]{1,2}[\d０-９]{1,3}[\s\u3000：:]/;
 
 /** `<li>第01版：要闻 <a href=…><img></a></li>` in a list of pages. */
 function isOfThumbnail(label: Element): boolean {
   const item = closest(label, 'li');
   return item !== null && first(item, 'a[href] > img') !== null;
-}
-
-/** `首页 > 第486期 > 二版：综合`: the last step of a path is no link. */
-function endOfPath(words: string): PageLabel | null {
-  const [, step] = /^\s*[>»›]\s*(.+)$/s.exec(words) ?? [];
-  return step === undefined ? null : parsePageLabel(step);
 }
 
 /** The first page label of a document that is no link: it names the page shown. */
@@ -65,7 +59,7 @@ export function* labelsBelow(
     if (!parent || closest(parent, 'a') || isOfThumbnail(parent)) continue;
     if (++tried > MOST_TRIED) break;
     const block = closest(parent, 'td, th, div, p, li, h1, h2, h3, h4, h5, h6, dt, dd');
-    const label = labelIn(block) ?? labelIn(parent) ?? endOfPath(words);
+    const label = labelIn(block) ?? labelIn(parent);
     if (label) yield label;
   }
 }

@@ -10,7 +10,7 @@ const titleOf = ({ document }: PageSource) => {
 };
 
 export const title: Mark = {
-  name: 'a title that says e-paper (数字报, 电子报)',
+  name: 'title (数字报, 电子报)',
   weight: 0.15,
   shared: true,
   found: source => inBothScripts(/数字[报版]|电子[报版]/).test(titleOf(source)),
@@ -29,7 +29,7 @@ const HOST = new RegExp(`(?:^|\\.)(?:${NAMES}|papers?)\\.`);
 const FOLDER = new RegExp(`/${NAMES}/`, 'i');
 
 export const host: Mark = {
-  name: 'a host or a folder named as e-papers are (epaper., /szb/)',
+  name: 'host or folder (epaper., /szb/)',
   weight: 0.1,
   shared: true,
   found: ({ url }) => HOST.test(url.hostname) || FOLDER.test(url.pathname),
