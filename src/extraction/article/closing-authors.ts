@@ -54,7 +54,7 @@ const withoutOffice = (clause: string) =>
   );
 
 /** Whose words follow: `● 市政协委员 张三`. */
-const SPEAKS = /(?:委员|代表|居民|市民|村民|职工|网友)[\s\u3000]/;
+const SPEAKS = inBothScripts(/(?:委员|代表|居民|市民|村民|职工|网友)[\s\u3000]/);
 
 /** Authors of a line that names nothing else: `本报记者 张三`, between the parts of a story too. */
 export function authorsAlone(text: string, byline: Byline | null, { atEnd }: Place) {
