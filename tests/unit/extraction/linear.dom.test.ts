@@ -48,8 +48,8 @@ const MEGABYTE = 1024 * 1024;
 /** Four times as much may take this many times as long: sixteen times would be its square. */
 const MOST = 9;
 /** Milliseconds that tell nothing, and those after which no larger page is tried. */
-const NOISE = 80;
-const HANG = 2000;
+const NOISE = 400;
+const HANG = 20_000;
 
 function pageWith(part: Part, filling: string): Document {
   const put = (name: Part) => (name === part ? PARTS[name] + filling : PARTS[name]);
