@@ -89,7 +89,7 @@ export const commonMarks = (isOfIssue: (link: URL, document: URL) => boolean): r
   manyAreas,
   labelledAreas,
   ...pageListIn(isOfIssue),
-  ...pageMarks,
+  ...pageMarks(isOfIssue),
   registered,
   host,
   title,

@@ -34,7 +34,8 @@ export const pageListIn = (isOfIssue: IsOfIssue): readonly Mark[] => [
     weight: 0.1,
     shared: true,
     found: source =>
-      namedInTitle(source) && (turnPage.found(source) || hasPages(listed(source, isOfIssue))),
+      namedInTitle(source) &&
+      (turnPage(isOfIssue).found(source) || hasPages(listed(source, isOfIssue))),
   },
   {
     name: 'page label that is no link',
@@ -61,10 +62,13 @@ export const pageListElsewhere = (isOfIssue: IsOfIssue): Mark => ({
   weight: 0.25,
   decisive: true,
   shared: true,
-  found: source =>
-    hasPages(listed(source, (link, page) => link.host === page.host && !isOfIssue(link, page))) &&
-    (host.found(source) || title.found(source) || labelOutsideLinks(source.document) !== null),
+  found: source => listsElsewhere(source, isOfIssue) && isItselfPage(source),
 });
+
+const listsElsewhere = (source: PageSource, isOfIssue: IsOfIssue) =>
+  hasPages(listed(source, (link, page) => link.host === page.host && !isOfIssue(link, page)));
+const isItselfPage = (source: PageSource) =>
+  host.found(source) || title.found(source) || labelOutsideLinks(source.document) !== null;
 
 const listed = (source: PageSource, isOfIssue: IsOfIssue) =>
   linksOf(source).filter(
@@ -87,28 +91,31 @@ const hasWords = (source: PageSource, words: RegExp) =>
 const staysHere = ({ address }: PageLink, { url }: PageSource) =>
   address === null || new URL(address).host === url.host;
 
-/** Texts with a history of versions have them too, seldom. */
-const turnPage: Mark = {
+/**
+ * Texts with a history of versions have them too, seldom, and so has the box in which a portal
+ * shows the pages of today's paper.
+ */
+const turnPage = (isOfIssue: IsOfIssue): Mark => ({
   name: 'links to other pages (上一版, 下一版)',
   weight: 0.3,
   decisive: true,
   shared: true,
-  found: source => hasWords(source, TURN_PAGE),
-};
+  found: source =>
+    hasWords(source, TURN_PAGE) && (!listsElsewhere(source, isOfIssue) || isItselfPage(source)),
+});
 
-/** The front page of a site shows pages of today's paper in a box. */
-const turnPageWithLabel: Mark = {
+const turnPageWithLabel = (isOfIssue: IsOfIssue): Mark => ({
   name: 'page label with a name',
   weight: 0.1,
   shared: true,
   found: source =>
     !/^\/(?:index\.\w+)?$/.test(source.url.pathname + source.url.search) &&
-    turnPage.found(source) &&
+    turnPage(isOfIssue).found(source) &&
     Boolean(
       labelOutsideLinks(source.document)?.name ??
       linksOf(source).find(link => link.label?.name && staysHere(link, source)),
     ),
-};
+});
 
 /** Magazines and lotteries have them too. */
 const turnIssue: Mark = {
@@ -139,4 +146,9 @@ const ownLabel: Mark = {
 };
 
 /** Links that turn pages and issues, and the label of the page shown. */
-export const pageMarks: readonly Mark[] = [turnPage, turnPageWithLabel, turnIssue, ownLabel];
+export const pageMarks = (isOfIssue: IsOfIssue): readonly Mark[] => [
+  turnPage(isOfIssue),
+  turnPageWithLabel(isOfIssue),
+  turnIssue,
+  ownLabel,
+];
