@@ -24,9 +24,11 @@ const CLOSING = 4;
 const WHOLE_BRACKET = /^[（(][^（）()]{2,60}[）)]$/;
 /** In an interview the reporter's name stands for the questions. */
 const ASKED = inBothScripts(/^(?:本报)?记者[：:]/);
+/** Before a name that signs. */
+const DASHES = /^[—–-]{1,2}\s*/;
 /** Words of a dateline. */
 const SENT = inBothScripts(/[电讯]/);
-const LINE_OF_NAMES = /^[\p{Unified_Ideograph}·\s\u3000□■●（）()\d]{2,30}$/u;
+const LINE_OF_NAMES = /^[\p{Unified_Ideograph}·\s\u3000□■●（）()\d/／]{2,30}$/u;
 /** Before the name of a reader who signs a letter. */
 const READER = inBothScripts(
   /^\p{Unified_Ideograph}{0,12}(?:居民|读者|市民|村民|职工|学生|家长|业主|网友)[\s\u3000：:]+/u,
@@ -114,7 +116,7 @@ function authorLine(text: string, mayStandAlone: boolean) {
 /** A letter or comment is signed with a name alone, below its last sentence. */
 function signatureOf(before: string, text: string): string[] | null {
   const isGreeted = inBothScripts(/敬礼！?$/).test(before);
-  const name = isGreeted ? text.replace(READER, '') : text;
+  const name = isGreeted ? text.replace(READER, '') : text.replace(DASHES, '');
   if (!isGreeted && !/[。！？…][”’」）)]*$/.test(before)) return null;
   if (!LINE_OF_NAMES.test(name)) return null;
   const byline = readByline(name);

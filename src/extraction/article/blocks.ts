@@ -5,7 +5,6 @@ import { tidy } from '../../model/printed-text';
 import type { TraceRecorder } from '../../model/trace';
 import {
   all,
-  attribute,
   firstChild,
   isElement,
   isText,
@@ -14,9 +13,8 @@ import {
   tagOf,
   textContent,
 } from '../../platforms/dom-access';
-import { addressOf } from '../../platforms/link-address';
+import { blockFrame, HEADINGS, inlineFrame, isInline, type Frame } from './block-frames';
 import { hidesItself } from './hidden';
-import { webAddress } from './picture';
 import { paragraphsFrom, shareOfLinks, type Paragraph, type Run } from './print-lines';
 import { dataTable } from './tables';
 
@@ -57,39 +55,10 @@ const NEVER = new Set(
     'svg math map area audio video canvas link meta title head dialog'
   ).split(' '),
 );
-const INLINE: Readonly<Record<string, string>> = {
-  b: 'strong',
-  strong: 'strong',
-  em: 'em',
-  i: 'em',
-  cite: 'em',
-  u: 'u',
-  sub: 'sub',
-  sup: 'sup',
-};
-const PLAIN_INLINE = new Set(
-  'span font a label small big s strike tt code kbd q abbr time mark bdi bdo ins del acronym founder-title founder-author'.split(
-    ' ',
-  ),
-);
-const HEADINGS = /^h[1-6]$/;
-const CENTRED = /text-align:\s*center/i;
-
 interface OpenList {
   list: Element;
   /** Number of blocks before it. */
   from: number;
-}
-
-interface Frame {
-  element: Element;
-  tag: string;
-  marks: readonly string[];
-  href: string | null;
-  /** Inside a link, or inside something that a script makes one. */
-  leadsAway: boolean;
-  insideP: boolean;
-  centred: boolean;
 }
 
 /** Reads nodes of the page into blocks, in order, without touching them. */
@@ -165,10 +134,9 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
       flush();
       lists += 1;
       open.push({ list: node, from: blocks.length });
-      pushChildren(node, blockFrame(node, tag, frame));
-    } else if (INLINE[tag] ?? PLAIN_INLINE.has(tag))
-      descend(node, inlineFrame(node, tag, frame), false);
-    else descend(node, blockFrame(node, tag, frame), true);
+      pushChildren(node, blockFrame(node, tag, frame, options.url));
+    } else if (isInline(tag)) descend(node, inlineFrame(node, tag, frame, options.url), false);
+    else descend(node, blockFrame(node, tag, frame, options.url), true);
   }
   flush();
   return blocks;
@@ -229,41 +197,8 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
     const text = parts.flatMap(part => ('text' in part ? part.text : [])).join('\n');
     blocks.push({ kind: 'tree', node: element(tagOf(list), items), text, source: list });
   }
-
-  function inlineFrame(node: Element, tag: string, frame: Frame): Frame {
-    const style = attribute(node, 'style') ?? '';
-    const mark = INLINE[tag] ?? (/font-weight:\s*(?:bold|[6-9]00)/i.test(style) ? 'strong' : null);
-    const href = tag === 'a' ? webAddress(attribute(node, 'href'), options.url) : frame.href;
-    return {
-      ...frame,
-      element: frame.tag ? frame.element : node,
-      marks: mark && !frame.marks.includes(mark) ? [...frame.marks, mark] : frame.marks,
-      href,
-      leadsAway: frame.leadsAway || isLink(node, options.url),
-    };
-  }
-
-  function blockFrame(node: Element, tag: string, frame: Frame): Frame {
-    const style = attribute(node, 'style') ?? '';
-    const align = attribute(node, 'align');
-    const bold = /font-weight:\s*(?:bold|[6-9]00)/i.test(style) && !frame.marks.includes('strong');
-    return {
-      element: node,
-      tag,
-      marks: bold ? [...frame.marks, 'strong'] : frame.marks,
-      href: frame.href,
-      leadsAway: frame.leadsAway || isLink(node, options.url),
-      insideP: tag === 'p' || tag === 'li' || HEADINGS.test(tag),
-      centred:
-        align || CENTRED.test(style)
-          ? /center|middle/i.test(align ?? 'center')
-          : tag === 'center' || frame.centred,
-    };
-  }
 }
 
-const isLink = (node: Element, url: URL) =>
-  /^(?:a|span|td|li)$/.test(tagOf(node)) && addressOf(node, url) !== null;
 function childrenOf(node: Node): Node[] {
   const children: Node[] = [];
   for (let child = firstChild(node); child; child = nextSibling(child)) children.push(child);

@@ -4,7 +4,7 @@ import { joinPaddedNames, oneDot } from './names';
 
 const LINE_MARKS = /[□■●◆◇▲△▼○☆★◎☉⊙◉※◢◣◤◥▪▶]+|^〇(?= )/g;
 /** How lines of names begin that no role tells. */
-export const MARKED = /^\s*(?:[□■●◆○◎◇★☆☉⊙◉]|〇\s)/;
+export const MARKED = /^\s*(?:[□■●◆○◎◇★☆☉⊙◉]|〇\s|[/／][^/／]{2,12}[/／]\s*$)/;
 /** Where a name is from: `王力（山西）`, `高二（3）班 宋雨桐`. */
 const PLACE_BEHIND = inBothScripts(
   /(?<=(?![者员文图影摄讯电辑])\p{Unified_Ideograph})[(（]\p{Unified_Ideograph}{2,4}[)）]/gu,

@@ -18,7 +18,7 @@ export interface Byline {
 type Role = 'author' | 'photographer' | 'editor' | 'other';
 
 const WRITER = inBothScripts(
-  /^(.*(?:记者站|记者|通讯员|实习生|见习生|评论员|撰稿人?|撰文|读者|采写|采访|执笔|口述|主讲人|作者|作词|主笔|观察员|文字))(.*)$/u,
+  /^(.*(?:记者站|记者|通讯员|实习生|见习生|评论员|撰稿人?|撰文|读者|采写|采访|执笔|口述|主讲人|作者|作词|主笔|观察员|文字整理|文字))(.*)$/u,
 );
 const EDITOR = inBothScripts(
   /^((?:本[版报期刊]|值班|责任|执行|见习|栏目|编辑部|\p{Unified_Ideograph}{1,3}[报经网社])?(?:责任?编辑?|责编|责任编辑|责校|编辑))(.*)$/u,

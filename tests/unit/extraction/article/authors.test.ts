@@ -117,8 +117,14 @@ describe('lines as newspapers print them', () => {
   });
 });
 
+it('reads names between strokes, and who put a talk into words', () => {
+  expect(readMakers(null, ['/ 柳小白 /', STORY, STORY]).authors).toEqual(['柳小白']);
+  expect(readMakers(null, [STORY, STORY, '文字整理/柳小白']).authors).toEqual(['柳小白']);
+});
+
 it('reads a signature below the last sentence, but no list of names', () => {
   expect(readMakers(null, [STORY, STORY, '柳　白']).authors).toEqual(['柳白']);
+  expect(readMakers(null, [STORY, STORY, '——柳小白']).authors).toEqual(['柳小白']);
   expect(readMakers(null, [STORY, '柳小白 陶小川', '王建国 李秀英']).authors).toEqual([]);
   expect(readMakers(null, ['柳小白 陶小川', '王建国 李秀英', STORY]).authors).toEqual([]);
   expect(readMakers(null, [STORY, STORY, '春天来了']).authors).toEqual([]);
