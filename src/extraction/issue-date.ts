@@ -3,6 +3,7 @@ import { calendarDate, type CalendarDate } from '../model/calendar-date';
 import { addressFacts } from '../platforms/address';
 import { all, first, isText, textContent } from '../platforms/dom-access';
 import { linksOf } from '../platforms/page-links';
+import { perSource } from '../platforms/per-source';
 import type { PageSource, Platform } from '../platforms/platform';
 import { redirectOf } from '../platforms/redirect';
 import { collapse, nodesBelow, visibleText } from '../platforms/visible-text';
@@ -19,7 +20,7 @@ const MASTHEAD = 8000;
  * prints it, the masthead, or the address of the issue the document links to. Never from `<meta>`,
  * which templates carry along unchanged.
  */
-export function readIssueDate(source: PageSource, platform: Platform): CalendarDate | null {
+export const readIssueDate = perSource<CalendarDate | null, Platform>((source, platform) => {
   const places = [...(platform.page.date ?? []), ...(platform.article.date ?? [])];
   return firstOf(source, 'date', {
     address: () => addressFacts(platform, source.url)?.date,
@@ -31,7 +32,7 @@ export function readIssueDate(source: PageSource, platform: Platform): CalendarD
     'masthead, with the weekday': () => parseMastheadDate(masthead(source)),
     'first date of the document': () => parsePrintedDate(masthead(source)),
   });
-}
+});
 
 /** `/2024/10/01/`, `/2024-10/01/`, `/20241001/`, `?date=2024-10-01`: systems nobody has described have it too. */
 const IN_ADDRESS = /(?<!\d)((?:19|20)\d\d)[-/_]?(\d\d)[-/_]?(\d\d)(?!\d)/;
@@ -66,11 +67,13 @@ function redirectDate(source: PageSource, platform: Platform): CalendarDate | nu
   return (target && addressFacts(platform, new URL(target))?.date) ?? null;
 }
 
+const NEIGHBOUR = inBothScripts(/[上下前后]一/);
+
 /** `/Media/scjjrb/2021-01-21` on a page whose own address has no date; a calendar links many days. */
 function linkedDate(source: PageSource, platform: Platform): CalendarDate | null {
   const dates = new Set<CalendarDate>();
   for (const { text, address } of linksOf(source)) {
-    if (!address || inBothScripts(/[上下前后]一/).test(text)) continue;
+    if (!address || NEIGHBOUR.test(text)) continue;
     const facts = addressFacts(platform, new URL(address));
     if (facts?.kind === 'issue' && facts.date) dates.add(facts.date);
     if (dates.size > 1) return null;
@@ -79,7 +82,7 @@ function linkedDate(source: PageSource, platform: Platform): CalendarDate | null
   return date ?? null;
 }
 
-function masthead({ document }: PageSource): string {
+const masthead = perSource<string>(({ document }) => {
   const body = first(document, 'body');
   let words = '';
   for (const node of body ? nodesBelow(body) : []) {
@@ -87,4 +90,4 @@ function masthead({ document }: PageSource): string {
     if (words.length > MASTHEAD) break;
   }
   return collapse(words.slice(0, 2 * MASTHEAD)).replace(TODAY, '');
-}
+});

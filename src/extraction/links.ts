@@ -117,13 +117,12 @@ function pageOfArticle(source: PageSource, platform: Platform, own: IssuePage | 
   });
 }
 
+const OTHER_ISSUE = inBothScripts(/[上下前后]一期/);
+
 function issueOf(source: PageSource, platform: Platform): string | null {
   const date = readIssueDate(source, platform);
   const link = linksOf(source).find(({ address, text }) => {
-    const facts =
-      address &&
-      !inBothScripts(/[上下前后]一期/).test(text) &&
-      addressFacts(platform, new URL(address));
+    const facts = address && !OTHER_ISSUE.test(text) && addressFacts(platform, new URL(address));
     return facts && facts.kind === 'issue' && facts.date !== null && facts.date === date;
   });
   source.trace?.found('links.issue', 'link to the issue of that date', link?.element);

@@ -145,8 +145,11 @@ export const redirect = (pages: readonly RegExp[]): Mark => ({
   },
 });
 
+/** Each by itself: browsers look up one name, and walk the whole document for a list of them. */
 const HOOKS =
-  'img[usemap], founder-content, #ozoom, #pageLink, #PreTitle, #pdf_toolbar, #detail_pop_content, a.overlink, a.selectBox, #index_f_list, #index_a_list, .bmList, .type-area';
+  'map founder-content #ozoom #pageLink #PreTitle #pdf_toolbar #detail_pop_content .overlink .selectBox #index_f_list #index_a_list .bmList .type-area'.split(
+    ' ',
+  );
 
 /** Cheap to ask, and true of every e-paper: what fails it is looked at no further. */
 export function mayBeEpaper(source: PageSource): boolean {
@@ -156,7 +159,7 @@ export function mayBeEpaper(source: PageSource): boolean {
     host.found(source) ||
     title.found(source) ||
     (root !== null && hasTrailingComment(root)) ||
-    first(source.document, HOOKS) !== null ||
+    HOOKS.some(hook => first(source.document, hook) !== null) ||
     namedInTitle(source) ||
     redirectOf(source) !== null
   );

@@ -21,7 +21,7 @@ const WITH_WORD = new RegExp(
 const WITHOUT_WORD = new RegExp(
   `^(?:[(（[【]\\s*(${LATIN})\\s*[)）\\]】]|([A-Za-zⅠ-Ⅻ]{1,3}\\d{1,3}|\\d{2,3}(?!\\s*·))\\s*[：:\\-—–·]|([A-Z]{1,2}\\d{2,3})\\s)\\s*(.+)$`,
 );
-const CHINESE_WORD = /\p{Unified_Ideograph}/u;
+const CHINESE_WORD = inBothScripts(/\p{Unified_Ideograph}/u);
 
 /**
  * Reads a page label in any of the forms that e-papers print.

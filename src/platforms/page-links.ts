@@ -8,7 +8,7 @@ import {
 } from './dom-access';
 import { addressOf } from './link-address';
 import { parsePageLabel, type PageLabel } from './page-label';
-import type { PageSource } from './platform';
+import { perSource } from './per-source';
 import { visibleText, wordsOutsideLinks } from './visible-text';
 
 /** Something on a page that leads elsewhere: a link, or any element with an `onclick`. */
@@ -29,40 +29,29 @@ const MOST_LINKS = 2000;
 /** Words of a link; what is longer is a whole block with an `onclick`. */
 const LONGEST_TEXT = 300;
 
-const known = new WeakMap<PageSource, readonly PageLink[]>();
-
 /** The links of a document in order, areas of image maps not among them; found once a reading. */
-export function linksOf(source: PageSource): readonly PageLink[] {
-  const found = known.get(source);
-  if (found) return found;
-  const links = all(source.document, LINKS)
+export const linksOf = perSource<readonly PageLink[]>(({ document, url }) =>
+  all(document, LINKS)
     .slice(0, MOST_LINKS)
-    .map(element => new LazyLink(element, source.url));
-  known.set(source, links);
-  return links;
-}
+    .map(element => new LazyLink(element, url)),
+);
 
 /** Advertisements have frames too. */
 const MOST_FRAMES = 10;
-const framed = new WeakMap<PageSource, readonly (readonly PageLink[])[]>();
 
 /**
  * The links of each frame that the page may look into (those of its own origin): some systems keep
  * the list of pages in one. Empty for a frame that is not loaded.
  */
-export function framedLinksOf(source: PageSource): readonly (readonly PageLink[])[] {
-  const found = framed.get(source);
-  if (found) return found;
-  const links = all(source.document, 'iframe, frame')
+export const framedLinksOf = perSource<readonly (readonly PageLink[])[]>(source =>
+  all(source.document, 'iframe, frame')
     .slice(0, MOST_FRAMES)
     .map(frameDocument)
     .filter(document => document !== null)
     .map(document =>
       linksOf({ document, url: addressIn(document, source.url), newspapers: [], comment: null }),
-    );
-  framed.set(source, links);
-  return links;
-}
+    ),
+);
 
 /** A frame written by a script (`srcdoc`, `about:blank`) has no address of its own. */
 function addressIn(document: Document, outer: URL): URL {

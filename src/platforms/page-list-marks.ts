@@ -127,7 +127,7 @@ const turnIssue: Mark = {
 
 const SEARCH = /search|[?&](?:key(?:words?)?|q|wd)=/i;
 /** A name; prices and telephone numbers stand behind page numbers too. */
-const NAME = /^[\p{L}·、—／/ ]{1,20}$/u;
+const NAME = inBothScripts(/^[\p{Unified_Ideograph}A-Za-z·、—／/ ]{1,20}$/u);
 
 const ownLabel: Mark = {
   name: 'one page label that is no link',

@@ -6,17 +6,12 @@ import { nodesBelow, visibleText } from './visible-text';
 /** A label and the navigation beside it. */
 const LONGEST_LINE = 200;
 
+const NAVIGATION = inBothScripts(/\s*(?:[<《]?[上下前后]一版|[(（【[]?(?:版面)?(?:PDF|下载)).*$/i);
+
 /** Reads a label with the navigation that stands in its line; null where an element holds none. */
 export function labelIn(element: Element | null): PageLabel | null {
   const text = element ? visibleText(element, LONGEST_LINE) : '';
-  return text.length < LONGEST_LINE
-    ? parsePageLabel(
-        text.replace(
-          inBothScripts(/\s*(?:[<《]?[上下前后]一版|[(（【[]?(?:版面)?(?:PDF|下载)).*$/i),
-          '',
-        ),
-      )
-    : null;
+  return text.length < LONGEST_LINE ? parsePageLabel(text.replace(NAVIGATION, '')) : null;
 }
 
 /** The label stands above the page; what is found after so many others is no label. */

@@ -23,26 +23,28 @@ const ADDRESS_WEIGHT = 0.2;
  * at least one sign must be there that only e-papers have.
  */
 export function recognise(source: PageSource): Recognition {
-  const candidates = PLATFORMS.map(platform => ({
-    platform,
-    address: addressFacts(platform, source.url),
-  })).sort((a, b) => Number(b.address !== null) - Number(a.address !== null));
-  const [likeliest] = candidates;
-  if (!likeliest?.address && !mayBeEpaper(source)) return other([]);
   let best: Judgement = { recognition: other([]), rank: -1 };
-  for (const { platform, address } of candidates) {
+  const consider = (platform: Platform, address: AddressFacts | null) => {
     const judged = judge(platform, address, source);
     if (judged.rank > best.rank) best = judged;
+  };
+  const strangers: Platform[] = [];
+  for (const platform of PLATFORMS) {
+    const address = addressFacts(platform, source.url);
+    if (!address) strangers.push(platform);
+    else consider(platform, address);
     // Beyond certainty it is the address that tells two systems of one maker apart.
-    if (address && judged.rank >= CERTAIN) break;
+    if (best.rank >= CERTAIN) return best.recognition;
   }
+  if (strangers.length === PLATFORMS.length && !mayBeEpaper(source)) return other([]);
+  for (const platform of strangers) consider(platform, null);
   const { recognition } = best;
   return recognition.confidence < CERTAIN_ENOUGH ? other(recognition.evidence) : recognition;
 }
 
 interface Judgement {
   recognition: Recognition;
-  /** Weight of the evidence; 0 where it is not enough. */
+  /** Weight of the evidence; 0 where it is not enough, -1 where nothing speaks for the system. */
   rank: number;
 }
 
@@ -54,23 +56,25 @@ const other = (evidence: string[]): Recognition => ({
 });
 
 function judge(platform: Platform, address: AddressFacts | null, source: PageSource): Judgement {
+  // Signs that many systems have name none of them; the generic one stands for all.
+  const isOfSystem =
+    address !== null ||
+    platform === generic ||
+    platform.marks.some(mark => !mark.shared && mark.found(source));
+  if (!isOfSystem) return { recognition: other([]), rank: -1 };
   const evidence = address ? [`address of ${address.kind} (${platform.id})`] : [];
   let weight = address ? ADDRESS_WEIGHT : 0;
   let isDecided = false;
-  // Signs that many systems have name none of them; the generic one stands for all.
-  let isOfSystem = address !== null || platform === generic;
   let kind: Recognition['kind'] | undefined;
   for (const mark of platform.marks) {
-    if (isDecided && isOfSystem && weight >= CERTAIN && !mark.kind) break;
+    if (isDecided && weight >= CERTAIN && !mark.kind) break;
     if (!mark.found(source)) continue;
     evidence.push(mark.name);
     weight += mark.weight;
     isDecided ||= mark.decisive ?? false;
-    isOfSystem ||= !mark.shared;
     kind ??= mark.kind;
   }
-  if (!isDecided || !isOfSystem || weight < CERTAIN_ENOUGH)
-    return { recognition: other(evidence), rank: 0 };
+  if (!isDecided || weight < CERTAIN_ENOUGH) return { recognition: other(evidence), rank: 0 };
   kind ??= address?.kind ?? kindByContent(platform, source);
   const confidence = Math.round(Math.min(1, weight) * 100) / 100;
   return { recognition: { kind, platform: platform.id, confidence, evidence }, rank: weight };

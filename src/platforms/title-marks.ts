@@ -9,11 +9,12 @@ const titleOf = ({ document }: PageSource) => {
   return element === null ? '' : textContent(element);
 };
 
+const CALLED = inBothScripts(/数字[报版]|电子[报版]/);
 export const title: Mark = {
   name: 'title (数字报, 电子报)',
   weight: 0.15,
   shared: true,
-  found: source => inBothScripts(/数字[报版]|电子[报版]/).test(titleOf(source)),
+  found: source => CALLED.test(titleOf(source)),
 };
 
 /** `云岭报 - …`, `…_云汀日报数字报`; 电子报 alone is a newsletter. */

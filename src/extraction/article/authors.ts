@@ -28,7 +28,7 @@ const ASKED = inBothScripts(/^(?:本报)?记者[：:]/);
 const DASHES = /^[—–-]{1,2}\s*/;
 /** Words of a dateline. */
 const SENT = inBothScripts(/[电讯]/);
-const LINE_OF_NAMES = /^[\p{Unified_Ideograph}·\s\u3000□■●（）()\d/／]{2,30}$/u;
+const LINE_OF_NAMES = inBothScripts(/^[\p{Unified_Ideograph}·\s\u3000□■●（）()\d/／]{2,30}$/u);
 /** Before the name of a reader who signs a letter. */
 const READER = inBothScripts(
   /^\p{Unified_Ideograph}{0,12}(?:居民|读者|市民|村民|职工|学生|家长|业主|网友)[\s\u3000：:]+/u,

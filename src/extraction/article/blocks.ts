@@ -55,6 +55,9 @@ const NEVER = new Set(
     'svg math map area audio video canvas link meta title head dialog'
   ).split(' '),
 );
+/** A button of some sites. */
+const CORRECTION = inBothScripts(/【纠错】/g);
+
 interface OpenList {
   list: Element;
   /** Number of blocks before it. */
@@ -145,7 +148,7 @@ export function readBlocks(nodes: readonly Node[], options: BlockOptions): Block
     holder = frame.element === holder?.element || printed ? holder : frame;
     // Two wide spaces after a sentence or a line end are an indent: a paragraph begins there.
     const pieces = text
-      .replace(inBothScripts(/【纠错】/g), '')
+      .replace(CORRECTION, '')
       .split(/(?<=[。！？…”’])[\t-\r ]*(?=\u3000\u3000)|\n[\t\r ]*(?=\u3000\u3000)/);
     const { marks, href, leadsAway } = frame;
     for (const [index, piece] of pieces.entries()) {

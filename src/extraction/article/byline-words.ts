@@ -27,7 +27,9 @@ const SENT_FROM = inBothScripts(
   / *(?:发自.*|[/|] ?[\u4e00-\u9fff]{2,5}报导|(?:北京|上海|广州|深圳|成都|重庆|天津|武汉|南京|杭州|西安|香港|纽约|伦敦|巴黎|东京)报道)$/,
 );
 /** The country before the name of a foreigner: `[英]`. */
-const COUNTRY = /[[【〔(]\p{Unified_Ideograph}{1,4}[\]】〕)] ?(?=\p{Unified_Ideograph}+·)/gu;
+const COUNTRY = inBothScripts(
+  /[[【〔(]\p{Unified_Ideograph}{1,4}[\]】〕)] ?(?=\p{Unified_Ideograph}+·)/gu,
+);
 /** A role right behind a name: `记者张三通讯员李四`. */
 const NEXT_ROLE = inBothScripts(
   /(?<![本特优见骨][报刊约秀习干]|媒体|[报社网台])(?=通讯员|实习生|见习记者)/g,
@@ -41,6 +43,13 @@ const AFFILIATION = inBothScripts(
 const OUTLET = inBothScripts(
   /^(?:[\p{Unified_Ideograph}A-Za-z-]*(?:日报|晚报|晨报|商报|时报|青年报|新闻|客户端|融媒|电视台|网)|共享联盟·.*)$/u,
 );
+
+const TRANSLATED = inBothScripts(/(\p{Unified_Ideograph}{2,4}) ?\/? ?(?<!编)译(?= |$)/gu);
+const PHOTO_BY = inBothScripts(/(^| )[图摄] ?[/|:丨·]/g);
+const PHOTO_BEHIND = inBothScripts(/[/|] ?[图摄](?= |$)/g);
+const PAPER_ITSELF = inBothScripts(/本报(?=综合|讯)/g);
+/** A role right before a padded name: `记者李 弘`. */
+const PADDED = inBothScripts(/(记者|通讯员|实习生|评论员)(?=[\p{Unified_Ideograph}] )/gu);
 
 /**
  * Splits a line into words, with padded names joined and slashes between role and name resolved.
@@ -57,35 +66,33 @@ export function wordsOf(line: string, isRole: (word: string) => boolean): string
     .replace(/^ ?[—–-]+/, '')
     .replace(WORDS_AND_PHOTO, ' 撰文 ')
     .replace(SENT_FROM, '')
-    .replace(inBothScripts(/(\p{Unified_Ideograph}{2,4}) ?\/? ?(?<!编)译(?= |$)/gu), ' 翻译 $1')
+    .replace(TRANSLATED, ' 翻译 $1')
     .replace(DONE_BY, ' 撰文 ')
     .replace(NEXT_ROLE, ' ')
     .replace(/(^| )文 ?[/|:丨·]/g, ' 作者 ')
-    .replace(inBothScripts(/(^| )[图摄] ?[/|:丨·]/g), ' 摄影 ')
+    .replace(PHOTO_BY, ' 摄影 ')
     .replace(/[/|] ?文(?= |$)/g, ' 撰文 ')
-    .replace(inBothScripts(/[/|] ?[图摄](?= |$)/g), ' 摄 ')
-    .replace(inBothScripts(/本报(?=综合|讯)/g), '')
-    .replace(inBothScripts(/(记者|通讯员|实习生|评论员)(?=[\p{Unified_Ideograph}] )/gu), '$1 ');
+    .replace(PHOTO_BEHIND, ' 摄 ')
+    .replace(PAPER_ITSELF, '')
+    .replace(PADDED, '$1 ');
   return joinPaddedNames(plain.split(/[\s、,;:/|&]+/).filter(Boolean));
 }
 
 const NAME = '(?=\\p{Unified_Ideograph}{2,4}(?: |$))';
 const WORDS_FIRST = inBothScripts(new RegExp(`^(文|[图摄]) ${NAME}`, 'u'));
-const WRITER_FIRST = new RegExp(`(?<=^| )文 ${NAME}`, 'gu');
+const WRITER_FIRST = inBothScripts(new RegExp(`(?<=^| )文 ${NAME}`, 'gu'));
 const PHOTOGRAPHER_FIRST = inBothScripts(new RegExp(`(?<=^| )[图摄] ${NAME}`, 'gu'));
+
+const WRITER_BEHIND = inBothScripts(
+  /(?<=\p{Unified_Ideograph} )文(?= .* [图摄](?: |$))|(?<=\p{Unified_Ideograph}{2} )文(?= |$)/gu,
+);
+const PHOTOGRAPHER_BEHIND = inBothScripts(/(?<=撰文 .* )[图摄](?= |$)/gu);
 
 /** `文 张三 图 李四` and `张三 文 李四 图`: the first word tells whether roles stand before names. */
 function withRoles(line: string): string {
   if (WORDS_FIRST.test(line))
     return line.replace(WRITER_FIRST, '作者 ').replace(PHOTOGRAPHER_FIRST, '摄影 ');
-  return line
-    .replace(
-      inBothScripts(
-        /(?<=\p{Unified_Ideograph} )文(?= .* [图摄](?: |$))|(?<=\p{Unified_Ideograph}{2} )文(?= |$)/gu,
-      ),
-      '撰文',
-    )
-    .replace(inBothScripts(/(?<=撰文 .* )[图摄](?= |$)/gu), '摄');
+  return line.replace(WRITER_BEHIND, '撰文').replace(PHOTOGRAPHER_BEHIND, '摄');
 }
 
 const PROVINCE = inBothScripts(

@@ -117,31 +117,36 @@ export function readByline(line: string, trusted = false): Byline | null {
   };
 }
 
+/** Roles that follow their names. */
+const DONE = inBothScripts(/^(?:撰文|(?:资料)?整理|报[道导])$/);
+const DREW = inBothScripts(/^[绘画书]$/);
+const TOOK = inBothScripts(/^摄$/);
+const TOOK_PHOTOS = inBothScripts(/摄影/);
+
 /**
  * The role a word names, what is left of the word, and whether the role follows its names
  * (`张三 摄`) instead of standing before them (`记者 张三`).
  */
 function roleIn(word: string, last: boolean, named: boolean): [Role | null, string, boolean] {
-  if (inBothScripts(/^(?:撰文|(?:资料)?整理)$/).test(word)) return ['author', '', named];
-  if (inBothScripts(/^(?:报道|报[道导])$/).test(word)) return ['author', '', named];
+  if (DONE.test(word)) return ['author', '', named];
   // 记者 张三 松溪报道
   if (named && last && REPORT.test(word) && !looksLikeName(withoutVerb(word)))
     return ['author', '', true];
   if (TEAM.test(word)) return [null, word, false];
   const helper = HELPER.exec(word);
   if (helper) return ['other', helper[1] ?? '', last || Boolean(helper[1])];
-  if (named && last && inBothScripts(/^[绘画书]$/).test(word)) return ['photographer', '', true];
+  if (named && last && DREW.test(word)) return ['photographer', '', true];
   const other = OTHER.exec(word);
   if (other) return ['other', other[2] ?? '', false];
   const editor = EDITOR.exec(word);
   if (editor) return ['editor', editor[2] ?? '', false];
   const writer = WRITER.exec(word);
-  if (writer && !inBothScripts(/摄影/).test(writer[1] ?? ''))
+  if (writer && !TOOK_PHOTOS.test(writer[1] ?? ''))
     return ['author', withoutVerb(writer[2] ?? ''), false];
   const photographer = PHOTOGRAPHER.exec(word) ?? (writer && [word, writer[1], writer[2]]);
   if (photographer) {
     const rest = photographer[2] ?? '';
-    return ['photographer', rest, !rest && named && (last || inBothScripts(/^摄$/).test(word))];
+    return ['photographer', rest, !rest && named && (last || TOOK.test(word))];
   }
   const taken = TAKEN_BY.exec(word);
   if (taken && looksLikeName(taken[1] ?? '')) return ['photographer', taken[1] ?? '', true];

@@ -1,5 +1,5 @@
 import { inBothScripts } from '../../model/both-scripts';
-import { compact } from '../../model/printed-text';
+import { compact, hasLetters } from '../../model/printed-text';
 
 /** Sentences that only the page's machinery says. */
 const SURE = inBothScripts(
@@ -26,7 +26,6 @@ const SURE = inBothScripts(
 const PERHAPS = inBothScripts(
   /我知道了|等浏览器|浏览器|谢谢|微信|微博|放大|缩小|默认|还原|加大|减小|朗读|打印|关闭|复制|收藏|推荐|分享|返回|目录|更多|播放|二维码|暂停|或|大|中|小|A[+-]/g,
 );
-const MARKS = /[\p{P}\p{S}\d]/gu;
 const LEGAL = inBothScripts(
   /版权所有|ICP备|公网安备|Copyright|©|国内统一(?:连续出版物)?(?:刊|号)|邮发代号|著作权使用声明|未经.{0,40}(?:授权|许可).{0,20}(?:转载|复制|镜像|使用)|新闻信息服务许可证|违法和?不良信息举报|主[办管][：:].{0,60}(?:日报|晚报|报社)|网络实名|邮编[：:]\d{6}|(?:社|广告|编辑部)?地址[：:].{0,40}(?:路|街|道).{0,60}(?:号|电话)/i,
 );
@@ -37,7 +36,7 @@ export function isChrome(text: string): boolean {
   const words = compact(text);
   const rest = words.replace(SURE, '');
   const left = rest.replace(PERHAPS, '');
-  if (left === words || left.replace(MARKS, '')) return false;
+  if (left === words || hasLetters(left.replace(/\d/g, ''))) return false;
   return rest !== words || !/[。！？!?“”]/.test(words);
 }
 

@@ -14,8 +14,9 @@ const OTHER_BRACKET = inBothScripts(
   /\d|新华社|中新社|[发电]$|下转|上接|紧转|摘自|据《|原载|见图|传真|照片|未完|待续|连载|供稿|仅供|。|完$|参与|有删|题图|资料/,
 );
 /** `王力（山西）`: a name and where he is from. */
-const NAME_AND_PLACE =
-  /^[\p{Unified_Ideograph}·\s\u3000]{2,8}[（(]\p{Unified_Ideograph}{2,4}[）)]$/u;
+const NAME_AND_PLACE = inBothScripts(
+  /^[\p{Unified_Ideograph}·\s\u3000]{2,8}[（(]\p{Unified_Ideograph}{2,4}[）)]$/u,
+);
 /** `据新华社北京11月5日电` before the names of the agency's reporters. */
 const SENT_BY = inBothScripts(
   /^据? ?(?:新华社|中新社|本报)\p{Unified_Ideograph}{0,12}?(?:\d{1,2}月)?\d{1,2}日\p{Unified_Ideograph}?电 ?(?=\S)/u,

@@ -1,7 +1,7 @@
 import { inBothScripts } from '../../model/both-scripts';
 const IN_BRACKETS = /（([^（）]{2,30})）$/;
 const AT_START = /^【([^【】]{2,15})】/;
-const BEFORE_BAR = /^([\p{Unified_Ideograph}·]{2,10}) ?[|｜丨]/u;
+const BEFORE_BAR = inBothScripts(/^([\p{Unified_Ideograph}·]{2,10}) ?[|｜丨]/u);
 /** Brackets that tell something else: parts of a series, kinds of picture. */
 const NO_COLUMN = inBothScripts(
   /^(?:[上中下续]|之?[一二三四五六七八九十\d]+|组?图|外.{1,2}首|摄影|漫画|节选|摘要|附.*|.*[。！？].*)$/,

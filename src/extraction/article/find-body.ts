@@ -1,4 +1,4 @@
-import { compact } from '../../model/printed-text';
+import { compact, hasLetters } from '../../model/printed-text';
 import type { TraceRecorder } from '../../model/trace';
 import {
   all,
@@ -104,7 +104,7 @@ function unwrapped(place: Element): Element {
     ? unwrapped(only)
     : place;
 }
-const hasText = ({ nodes }: Region) => nodes.some(node => /[\p{L}\p{N}]/u.test(shownText(node)));
+const hasText = ({ nodes }: Region) => nodes.some(node => hasLetters(shownText(node)));
 const hasPicture = ({ nodes }: Region) =>
   nodes.some(node => isElement(node) && (tagOf(node) === 'img' || first(node, 'img') !== null));
 const shownText = (node: Node) =>
@@ -207,7 +207,7 @@ function weightsOf(body: Element, weigh: Weigh): Map<Element, number> {
   return weights;
 }
 
-const chineseIn = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+const chineseIn = (text: string) => text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
 
 /** The Chinese characters of a line that is set as a paragraph or between line breaks. */
 function weightOfLine(node: Text, holder: Element): number {

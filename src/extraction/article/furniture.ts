@@ -58,16 +58,15 @@ function noteBlocks(trace: TraceRecorder | undefined, reason: string, blocks: re
 const isAbove = (element: Element, headline: Element) =>
   precedes(element, headline) && !contains(element, headline);
 
+const DATED = inBothScripts(
+  /^(?:《?[\p{Unified_Ideograph}]{2,8}报》?)?[\s\u3000（(]*\d{4} ?[年/.-] ?\d{1,2} ?[月/.-] ?\d{1,2} ?日?[\s\S]{0,24}$/u,
+);
+const SOURCE = inBothScripts(/^(?:来源|稿源|发布时间|日期|版次)\s*[：:]/);
+
 /** A label, a date or the paper's name between headline and story. */
 function isLineOfPage(block: Block): boolean {
   if (block.kind !== 'text' || block.text.length > 60) return false;
-  return (
-    parsePageLabel(block.text) !== null ||
-    inBothScripts(
-      /^(?:《?[\p{Unified_Ideograph}]{2,8}报》?)?[\s\u3000（(]*\d{4} ?[年/.-] ?\d{1,2} ?[月/.-] ?\d{1,2} ?日?[\s\S]{0,24}$/u,
-    ).test(block.text) ||
-    inBothScripts(/^(?:来源|稿源|发布时间|日期|版次)\s*[：:]/).test(block.text)
-  );
+  return parsePageLabel(block.text) !== null || DATED.test(block.text) || SOURCE.test(block.text);
 }
 
 /** What stands over links to other stories. */

@@ -63,6 +63,8 @@ const BREADCRUMB = inBothScripts(/首页 ?[>»]|[>»] ?正文|[>»][^>»]+[>»]/
 
 /** The headline of a photo that has no other, which looks like a credit: 图片新闻, 图片报道2. */
 const PICTURE_STORY = inBothScripts(/^图片(?:新闻|报[道导])\d?$/);
+/** The paper's name. */
+const PAPER = inBothScripts(/^《?\p{Unified_Ideograph}{2,8}报》?(?:数字报)?$/u);
 /** Lines of the page: dates, sources, tool bars. */
 const LINE_OF_PAGE = inBothScripts(
   /^(?:作者|来源|稿源|记者|本报记者|日期|版次|版面|字号|当前位置|您的位置|今天是|第.{1,3}期|总第|(?:全文)?共?\d+字$)/,
@@ -83,7 +85,7 @@ function isHeadingLine({ text, linked, source }: TextBlock): boolean {
     !LINE_OF_PAGE.test(text) &&
     !BREADCRUMB.test(text) &&
     !/^[上下]一[版期篇]|[上下]一[版期篇]$/.test(text) &&
-    !inBothScripts(/^《?[\p{Unified_Ideograph}]{2,8}报》?(?:数字报)?$/u).test(text) &&
+    !PAPER.test(text) &&
     !readByline(text)?.labelled
   );
 }

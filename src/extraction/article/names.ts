@@ -21,9 +21,10 @@ const NOT_IN_NAME = inBothScripts(
 const TIBETAN = inBothScripts(
   /^(?:格桑|扎西|次仁|达瓦|旦增|丹增|洛桑|尼玛|边巴|巴桑|普布|德吉|平措|多吉|央金|白玛|索朗|强巴|罗布|仁青|拉巴|米玛|其美|晋美|才让|卓玛|贡嘎|旺堆)\p{Unified_Ideograph}{2}$/u,
 );
-const HAN = /^[\p{Unified_Ideograph}〇○]+$/u;
-const MIDDLE_DOT =
-  /^[\p{Unified_Ideograph}A-Za-z]{1,14}(?:·[\p{Unified_Ideograph}A-Za-z.]{1,14}){1,4}$/u;
+const HAN = inBothScripts(/^[\p{Unified_Ideograph}〇○]+$/u);
+const MIDDLE_DOT = inBothScripts(
+  /^[\p{Unified_Ideograph}A-Za-z]{1,14}(?:·[\p{Unified_Ideograph}A-Za-z.]{1,14}){1,4}$/u,
+);
 
 /** True where a word reads as a person's name with nothing around it to say so. */
 export function looksLikeName(word: string): boolean {
@@ -69,9 +70,9 @@ function beginsName(words: readonly string[], at: number): boolean {
 
 const isOneCharacter = (word: string) => [...word].length === 1 && HAN.test(word);
 
+const DOT = inBothScripts(/(?<=\p{Unified_Ideograph}) ?[•‧∙・．●・] ?(?=\p{Unified_Ideograph})/gu);
 /** One spelling for the dots inside names of minorities and foreigners. */
-export const oneDot = (text: string) =>
-  text.replace(/(?<=\p{Unified_Ideograph}) ?[•‧∙・．●・] ?(?=\p{Unified_Ideograph})/gu, '·');
+export const oneDot = (text: string) => text.replace(DOT, '·');
 
 /** Names without those that only repeat an earlier one. */
 export function distinct(names: readonly string[]): string[] {

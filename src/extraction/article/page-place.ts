@@ -139,14 +139,12 @@ const closestHolder = (element: Element, holder: Element) =>
 const nameIn = (links: readonly PageLink[], number: string) =>
   links.find(({ label }) => label?.name && samePage(label.number, number))?.label?.name ?? null;
 
+const BACK = inBothScripts(/^\W*返回|^\W*回\W*(?:目录|版面|本版)/u);
+
 /** `返回` leads to the page the article stands on. */
 function numberOfBackLink(source: PageSource, platform: Platform): string | null {
   for (const { text, address } of linksOf(source)) {
-    if (
-      !address ||
-      !inBothScripts(/^\W*返回|^\W*回\W*(?:目录|版面|本版)/u).test(text.replace(/\s/g, ''))
-    )
-      continue;
+    if (!address || !BACK.test(text.replace(/\s/g, ''))) continue;
     const facts = addressFacts(platform, new URL(address));
     if (facts?.kind === 'page' && facts.pageNumber) return facts.pageNumber;
   }

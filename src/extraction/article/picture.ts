@@ -10,7 +10,8 @@ export interface Picture {
 }
 
 const PLACEHOLDER =
-  /^data:|(?:blank|loading|lazy|placeholder|grey|gray|spacer|space|transparent|pixel|1x1)[^/]*\.(?:gif|png|jpe?g|svg)(?:$|\?)/i;
+  /^data:|(?:blank|loading|lazy|placeholder|grey|gray|spacer|space|transparent|pixel|1x1)[^/]*\.(?:gif|png|jpe?g|svg)(?:$|\?)/;
+const isPlaceholder = (address: string) => PLACEHOLDER.test(address.toLowerCase());
 const LAZY = [
   'data-src',
   'data-original',
@@ -32,7 +33,7 @@ const FULL = [
 ];
 /** Icons, logos, QR codes and buttons of the page. */
 const FURNITURE =
-  /(?:^|[/_.-])(?:tplimg|logo|icons?|ewm|qr(?:code)?|erweima|btn|button|arrow|bg|bullet|dot|spacer|pdf|print|zoom(?:in|out|act)?|share|weixin|wechat|weibo|ads?|banner|ico)(?=[/_.\d-]|$)/i;
+  /(?:^|[/_.-])(?:tplimg|logo|icons?|ewm|qr(?:code)?|erweima|btn|button|arrow|bg|bullet|dot|spacer|pdf|print|zoom(?:in|out|act)?|share|weixin|wechat|weibo|ads?|banner|ico)(?=[/_.\d-]|$)/;
 const IMAGE_FILE = /\.(?:jpe?g|png|webp|gif|bmp)(?:$|[?.])/i;
 const SMALLEST = 60;
 
@@ -54,9 +55,9 @@ function addressIn(image: Element, name: string): string | null {
 export function readPicture(image: Element, base: URL): Picture | null {
   const shown = addressIn(image, 'src');
   const lazy = LAZY.map(name => addressIn(image, name)).find(
-    value => value && !PLACEHOLDER.test(value),
+    value => value && !isPlaceholder(value),
   );
-  const printed = shown && !PLACEHOLDER.test(shown) ? shown : lazy;
+  const printed = shown && !isPlaceholder(shown) ? shown : lazy;
   const src = webAddress(printed ?? null, base);
   if (!src || attribute(image, 'usemap') !== null || isFurniture(image, new URL(src))) return null;
   return { src, fullSrc: largerOne(image, src, base) };
@@ -65,7 +66,7 @@ export function readPicture(image: Element, base: URL): Picture | null {
 function isFurniture(image: Element, { pathname }: URL): boolean {
   const sizes = ['width', 'height'].map(name => Number.parseInt(attribute(image, name) ?? '', 10));
   if (sizes.some(size => size < SMALLEST)) return true;
-  if (FURNITURE.test(pathname)) return true;
+  if (FURNITURE.test(pathname.toLowerCase())) return true;
   const link = closest(image, 'a');
   return link !== null && /\.pdf(?:$|[?#])|^javascript:/i.test(attribute(link, 'href') ?? '');
 }

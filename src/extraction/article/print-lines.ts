@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { element, text as textNode } from '../../model/body';
-import { tidy, withoutInvisible } from '../../model/printed-text';
+import { hasLetters, tidy, withoutInvisible } from '../../model/printed-text';
 
 /** A stretch of text in one formatting, or a line break. */
 export type Run =
@@ -28,7 +28,6 @@ interface Line {
 const INDENT =
   /^[\t-\r ]*(?:\u3000|[\u00a0\u2002\u2003][\t-\r \u00a0\u2002\u2003]*[\u00a0\u2002\u2003\u3000])/;
 const SENTENCE_END = /[。！？…!?；;][”’」』）)】》"']*$/;
-const PRINTS = /[\p{L}\p{N}]/u;
 
 /**
  * Sets the runs of one block into paragraphs. A line break starts a new one when it is doubled,
@@ -45,7 +44,7 @@ export function paragraphsFrom(runs: readonly Run[], insideP: boolean): Paragrap
     if (!open || line.apart || line.indented || prose) groups.push([line]);
     else open.push(line);
   }
-  return groups.map(paragraph).filter(({ text }) => PRINTS.test(text));
+  return groups.map(paragraph).filter(({ text }) => hasLetters(text));
 }
 
 function linesOf(runs: readonly Run[]): Line[] {

@@ -3,6 +3,7 @@ import { addressFacts } from '../../platforms/address';
 import { closest, contains } from '../../platforms/dom-access';
 import { barePageNumber, samePage, type PageLabel } from '../../platforms/page-label';
 import { framedLinksOf, linksOf, type PageLink } from '../../platforms/page-links';
+import { perSource } from '../../platforms/per-source';
 import type { PageSource, Platform } from '../../platforms/platform';
 
 const PDF = /\.pdf(?:\?|$)/i;
@@ -11,7 +12,7 @@ const PDF = /\.pdf(?:\?|$)/i;
  * The pages of the issue in the order of its page list, each once. Templates print the list twice
  * (beside the page and as a pop-up menu).
  */
-export function readIssuePages(source: PageSource, platform: Platform): IssuePage[] {
+export const readIssuePages = perSource<IssuePage[], Platform>((source, platform) => {
   const pages = new Map<string, IssuePage>();
   const links = pageListOf(source);
   const labelled = links.some(({ label }) => label !== null);
@@ -35,17 +36,17 @@ export function readIssuePages(source: PageSource, platform: Platform): IssuePag
     const kind = kinds.get(url ?? '');
     return isSure ? kind === 'page' : kind === undefined || kind === 'page';
   });
-}
+});
 
 const labels = (links: readonly PageLink[]) =>
   links.filter(({ label, address }) => label !== null && address !== null).length;
 
 /** The links among which the list of pages stands: those of the document, or of a frame that names more pages. */
-export function pageListOf(source: PageSource): readonly PageLink[] {
-  return [linksOf(source), ...framedLinksOf(source)].reduce((most, links) =>
+export const pageListOf = perSource<readonly PageLink[]>(source =>
+  [linksOf(source), ...framedLinksOf(source)].reduce((most, links) =>
     labels(links) > labels(most) ? links : most,
-  );
-}
+  ),
+);
 
 /** A list that a script turns, or one of places in the same document: `<a href="#page3">第B03版：光影</a>`. */
 function pagesWithoutAddress(links: readonly PageLink[]): IssuePage[] {
