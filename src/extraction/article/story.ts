@@ -28,6 +28,7 @@ export type Piece =
 const IMAGE_FILE = /\.(?:jpe?g|png|webp|gif|bmp)(?:\.\d)?(?:$|[?#])/i;
 /** No story has more; each asks for its surroundings. */
 const MOST_PHOTOS = 200;
+
 /** Reads text, tables and photos of the story in order, without what the page put between them. */
 export function readStory(
   { document, url, trace }: PageSource,
