@@ -3,7 +3,7 @@
  */
 
 /** Spaces that a browser keeps and a typesetter uses for indents. */
-const LAYOUT_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+const LAYOUT_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 /** All that one of the next two may mean: seldom there, and quick to look for. */
 const UNUSUAL =
   // eslint-disable-next-line no-control-regex -- control characters are what it looks for
@@ -44,5 +44,5 @@ export const compact = (text: string) =>
 export function halfWidth(text: string): string {
   return text
     .replace(/[！-～]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(new RegExp(LAYOUT_SPACE, 'g'), ' ');
+    .replace(LAYOUT_SPACE, ' ');
 }

@@ -32,8 +32,8 @@ export function quotedAddress(script: string, base: URL): string | null {
 
 /** An absolute address without scroll mark; null where it is malformed, endless or not http(s). */
 export function resolve(href: string, base: URL): string | null {
-  if (href.length > ARTICLE_LIMITS.address || !URL.canParse(href, base.href)) return null;
-  const url = new URL(href, base.href);
+  const url = href.length > ARTICLE_LIMITS.address ? null : URL.parse(href, base.href);
+  if (!url) return null;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   // Founder's mark for "scroll to the text": the same article with and without it.
   if (/^\?div=-?\d$/.test(url.search)) url.search = '';
