@@ -8,7 +8,7 @@ const KEEP_MS = 60_000;
  * offscreen, Firefox's background page); the `downloads` permission and its warning are not needed.
  */
 export function saveFile(file: ExportFile): void {
-  const address = URL.createObjectURL(new Blob([file.content], { type: file.mediaType }));
+  const address = URL.createObjectURL(file.content);
   const link = document.createElement('a');
   link.href = address;
   link.download = file.name;

@@ -8,7 +8,7 @@ import { conformBody } from '../model/conform-body';
  * articles have, only web addresses, only characters that can be printed. A clip may come from an
  * imported file, so nothing is taken on trust here.
  */
-export function cleanArticle(article: Article): Article {
+export function cleanArticle<A extends Article>(article: A): A {
   const field = (value: string | null) => (value === null ? null : printable(value).trim() || null);
   const names = (values: string[]) => values.map(name => printable(name).trim()).filter(Boolean);
   return {

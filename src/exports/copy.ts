@@ -2,33 +2,35 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Article } from '../model/article';
 import { element, text } from '../model/body';
+import type { PhotoSource } from '../model/photo';
 import { cleanArticle } from './clean-article';
-import type { ExportContext } from './export-format';
 import { factsOf } from './facts';
-import { bodyWithPhotos } from './html/photos';
+import { blocksOf } from './html/photos';
 import { printedLines } from './html/printed-lines';
+import { addressOf } from './photo-data';
+import { pictureSource, withPhotos } from './pictures';
 import { articleText } from './text';
 import { wordsFor } from './words';
 
 /**
  * An article for the clipboard: `html` for Word and WPS, which keep inline styles and little else,
  * `text` for every other program.
+ * @param photos gives the pictures that are put inside; where it is missing they are links
  */
-export function copyForms(
+export async function copyForms(
   article: Article,
-  { photos }: Pick<ExportContext, 'photos'> = {},
-): { html: string; text: string } {
+  photos?: PhotoSource,
+): Promise<{ html: string; text: string }> {
   const clean = cleanArticle(article);
+  const photoOf = pictureSource(photos, () => undefined);
+  const withPictures = await withPhotos(clean, { photoOf }, addressOf);
   return {
-    html: toHtml({ type: 'root', children: forWordProcessors(clean, photos) }),
+    html: toHtml({ type: 'root', children: forWordProcessors(withPictures) }),
     text: articleText(clean),
   };
 }
 
-function forWordProcessors(
-  article: Article,
-  photos: ReadonlyMap<string, string> | undefined,
-): ElementContent[] {
+function forWordProcessors(article: Article): ElementContent[] {
   const { kicker, headline, subtitle, url, language } = article;
   const words = wordsFor(language);
   const facts = factsOf(article).join(' · ');
@@ -42,7 +44,7 @@ function forWordProcessors(
         ...line('h1', headline, CENTRED),
         ...line('p', subtitle, CENTRED),
         ...line('p', facts, CENTRED),
-        ...bodyWithPhotos(article, photos).map(styled),
+        ...blocksOf(article).map(styled),
         ...(url
           ? [
               element('p', [

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article';
 import type { ExportFormatId } from '../model/export-file';
+import type { Photo } from '../model/photo';
 
 /** One way of writing articles to a file. Pure: nothing but its arguments decides what is written. */
 export interface ExportFormat {
@@ -10,16 +11,48 @@ export interface ExportFormat {
   extension: string;
   /** Browsers take the extension of the saved file from it, whatever its name says. */
   mediaType: string;
-  /** @param articles one or more, already clean (`clean-article.ts`) */
-  write(articles: readonly Article[], context: ExportContext): string;
+  /**
+   * Writes the file piece by piece, so that a thousand articles need no more memory than one.
+   * @param articles one or more, already clean (`clean-article.ts`)
+   */
+  write(articles: readonly ExportedArticle[], context: WriteContext): Chunks;
+}
+
+/** Pieces of a file in order; text is written as UTF-8. */
+export type Chunks =
+  Iterable<string | Uint8Array<ArrayBuffer>> | AsyncIterable<string | Uint8Array<ArrayBuffer>>;
+
+/** An article and what the library knows of it. */
+export interface ExportedArticle extends Article {
+  /** When it was saved, ISO 8601; missing where it is not in the library. */
+  savedAt?: string;
+  tags?: readonly string[];
 }
 
 /** What an export may need beside the articles. */
-export interface ExportContext {
-  /** When the article was saved, ISO 8601: `saved` of the Markdown front matter. */
-  savedAt?: string;
-  /** Photos at hand: `src` or `fullSrc` of a figure → `data:image/…` address. Used by HTML. */
-  photos?: ReadonlyMap<string, string>;
-  /** Line ends of plain text; `\n` where left out. */
-  lineEnd?: '\n' | '\r\n';
+export interface WriteContext {
+  /** ISO 8601 instant of the export: dates of files, day of access in citations. */
+  now: string;
+  /**
+   * The photo that an `img` of a clean body shows, the larger picture where there is one; null
+   * where it stays a link, because the reader wants links or it cannot be had.
+   */
+  photoOf(picture: Picture): Promise<Photo | null>;
+  /**
+   * A format calls it after each article: the reader sees how far it is, the page stays alive, and
+   * it throws where the reader has cancelled.
+   */
+  articleDone(): Promise<void>;
+  /** Line ends of plain text. */
+  lineEnd: '\n' | '\r\n';
+  /** Set from top to bottom, lines from right to left: HTML and EPUB. */
+  vertical: boolean;
+}
+
+/** The addresses of one picture of an article. */
+export interface Picture {
+  src: string;
+  fullSrc: string | null;
+  /** The headline of its article, for the report. */
+  headline: string;
 }

@@ -17,8 +17,13 @@ export const text: ExportFormat = {
   label: 'TXT',
   extension: 'txt',
   mediaType: 'text/plain;charset=utf-8',
-  write(articles, { lineEnd = '\n' }) {
-    return articles.map(articleText).join(BETWEEN_ARTICLES).concat('\n').replaceAll('\n', lineEnd);
+  async *write(articles, { lineEnd, articleDone }) {
+    for (const [index, article] of articles.entries()) {
+      const printed = (index ? BETWEEN_ARTICLES : '') + articleText(article);
+      yield printed.replaceAll('\n', lineEnd);
+      await articleDone();
+    }
+    yield lineEnd;
   },
 };
 

@@ -1,11 +1,27 @@
-/** The formats an article can be written in. */
-export type ExportFormatId = 'markdown' | 'html' | 'text';
+/** The formats an article can be written in, in the order the interface offers them. */
+export const EXPORT_FORMAT_IDS = [
+  'markdown',
+  'markdown-zip',
+  'html',
+  'epub',
+  'docx',
+  'text',
+  'json',
+  'csv',
+] as const;
+export type ExportFormatId = (typeof EXPORT_FORMAT_IDS)[number];
 
 /** A finished file, not yet saved. */
 export interface ExportFile {
   /** Safe on every system, Chinese kept. */
   name: string;
-  /** With charset where it is text; browsers take the file's extension from it. */
-  mediaType: string;
-  content: string;
+  content: Blob;
+  /** What is not in it although the reader would expect it. */
+  report: ExportReport;
+}
+
+/** What an export had to leave out; it never fails for that. */
+export interface ExportReport {
+  /** Photos that could not be had: a link stands in their place. */
+  missingPhotos: { headline: string; address: string }[];
 }

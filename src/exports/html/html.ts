@@ -2,48 +2,48 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Article } from '../../model/article';
 import { element, text } from '../../model/body';
-import type { ExportContext, ExportFormat } from '../export-format';
+import type { ExportFormat, WriteContext } from '../export-format';
 import { factsOf, onOneLine, placeOf } from '../facts';
+import { addressOf } from '../photo-data';
+import { withPhotos } from '../pictures';
 import { wordsFor } from '../words';
-import { bodyWithPhotos } from './photos';
+import { blocksOf } from './photos';
 import { printedLines } from './printed-lines';
 import { STYLE } from './style';
 
 /**
  * One page that holds everything it shows: no script, no request. Its policy says so to the browser
- * too, as a second wall. Photos are inside where the context has them, else a link stands for them.
+ * too, as a second wall. For a photo that is not at hand a link stands in its place.
  */
 export const html: ExportFormat = {
   id: 'html',
   label: 'HTML',
   extension: 'html',
   mediaType: 'text/html;charset=utf-8',
-  write(articles, context) {
-    const language = articles[0]?.language ?? 'zh-CN';
-    const several = articles.length > 1;
-    const page: Root = {
-      type: 'root',
-      children: [
-        { type: 'doctype' },
-        element(
-          'html',
-          [
-            head(articles),
-            element('body', [
-              ...(several ? [contents(articles, language)] : []),
-              element(
-                'main',
-                articles.map((article, index) => articleElement(article, index, context)),
-              ),
-            ]),
-          ],
-          { lang: language },
-        ),
-      ],
-    };
-    return toHtml(page) + '\n';
+  async *write(articles, context) {
+    const [before, after] = toHtml(frame(articles, context)).split(toHtml(HERE));
+    yield before!;
+    for (const [index, article] of articles.entries()) {
+      yield toHtml(articleElement(await withPhotos(article, context, addressOf), index));
+      await context.articleDone();
+    }
+    yield after! + '\n';
   },
 };
+
+/** Stands for the articles, which are written one by one. No text can hold it: `<` is escaped. */
+const HERE = element('article');
+
+function frame(articles: readonly Article[], { vertical }: WriteContext): Root {
+  const language = articles[0]?.language ?? 'zh-CN';
+  const body = [
+    ...(articles.length > 1 ? [contents(articles, language)] : []),
+    element('main', [HERE]),
+  ];
+  const properties = { lang: language, ...(vertical && { className: ['vertical'] }) };
+  const page = element('html', [head(articles), element('body', body)], properties);
+  return { type: 'root', children: [{ type: 'doctype' }, page] };
+}
 
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
@@ -80,12 +80,12 @@ function contents(articles: readonly Article[], language: string): Element {
 
 const anchor = (index: number) => `article-${index + 1}`;
 
-function articleElement(article: Article, index: number, context: ExportContext): Element {
+function articleElement(article: Article, index: number): Element {
   return element(
     'article',
     [
       headerOf(article),
-      element('div', bodyWithPhotos(article, context.photos), { className: ['text'] }),
+      element('div', blocksOf(article), { className: ['text'] }),
       ...footerOf(article),
     ],
     { id: anchor(index), lang: article.language },

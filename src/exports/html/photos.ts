@@ -1,22 +1,18 @@
 import type { Element, ElementContent } from 'hast';
 import type { Article } from '../../model/article';
 import { element, text, textOf } from '../../model/body';
-import { pictureAddress } from '../clean-article';
+import { isInside } from '../pictures';
 import { wordsFor, type Words } from '../words';
 
 /**
- * The blocks of a clean article with each photo either inside (as a `data:` address) or, where it
- * is not at hand, as a link in front of its caption: never a picture that has to be fetched.
- * @param photos `src` or `fullSrc` → `data:image/…`
+ * The blocks of a clean article, its photos in place (`pictures.ts`). For a photo that is not in the
+ * file a link stands in front of its caption: never a picture that has to be fetched.
  */
-export function bodyWithPhotos(
-  article: Article,
-  photos: ReadonlyMap<string, string> = new Map(),
-): ElementContent[] {
+export function blocksOf(article: Article): ElementContent[] {
   const words = wordsFor(article.language);
   const replaced = (node: ElementContent): ElementContent => {
     if (node.type !== 'element') return node;
-    if (node.tagName === 'figure') return figureWithPhotos(node, photos, words);
+    if (node.tagName === 'figure') return figureOf(node, words);
     return { ...node, children: node.children.map(replaced) };
   };
   return article.body.children
@@ -24,31 +20,21 @@ export function bodyWithPhotos(
     .map(replaced);
 }
 
-function figureWithPhotos(
-  figure: Element,
-  photos: ReadonlyMap<string, string>,
-  words: Words,
-): Element {
+function figureOf(figure: Element, words: Words): Element {
   const elements = figure.children.filter(child => child.type === 'element');
-  const inside: Element[] = [];
-  const links: Element[] = [];
-  for (const { tagName, properties } of elements) {
-    if (tagName !== 'img') continue;
-    const data = [properties['dataFullSrc'], properties['src']]
-      .map(address => photos.get(String(address)) ?? String(address))
-      .find(isInside);
-    if (data) inside.push(element('img', [], { src: data, alt: String(properties['alt'] ?? '') }));
-    else {
-      const href = String(properties['dataFullSrc'] ?? properties['src']);
-      links.push(element('a', [text(words.photo)], { href }));
-    }
-  }
+  const pictures = elements.filter(({ tagName }) => tagName === 'img');
+  const links = pictures
+    .filter(picture => !isInside(picture))
+    .map(({ properties: { src, dataFullSrc } }) =>
+      element('a', [text(words.photo)], { href: String(dataFullSrc ?? src) }),
+    );
   const figcaption = elements.find(child => child.tagName === 'figcaption');
   const caption = figcaption && textOf(figcaption).trim() ? figcaption.children : [];
   const linkText = links.flatMap((link, index) => (index ? [text(' '), link] : [link]));
   const colon = links.length && caption.length ? [text(words.colon)] : [];
   const below = [...linkText, ...colon, ...caption];
-  return element('figure', [...inside, ...(below.length ? [element('figcaption', below)] : [])]);
+  return element('figure', [
+    ...pictures.filter(isInside),
+    ...(below.length ? [element('figcaption', below)] : []),
+  ]);
 }
-
-const isInside = (address: string) => pictureAddress(address)?.startsWith('data:') ?? false;

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Article } from '../../model/article';
+import type { ExportedArticle } from '../export-format';
 import { onOneLine } from '../facts';
 
 /**
@@ -7,7 +7,7 @@ import { onOneLine } from '../facts';
  * written plainly, `09`, `no` or `2021-01-21` would be a number, a truth value or a moment in time
  * to one reader of YAML and a string to the next. What the article does not have is left out.
  */
-export function frontMatter(article: Article, savedAt?: string): string {
+export function frontMatter(article: ExportedArticle): string {
   const fields = {
     title: onOneLine(article.headline),
     kicker: article.kicker && onOneLine(article.kicker),
@@ -22,7 +22,8 @@ export function frontMatter(article: Article, savedAt?: string): string {
     editors: article.editors,
     source: article.source,
     url: article.url,
-    saved: savedAt,
+    saved: article.savedAt,
+    tags: article.tags?.map(obsidianTag).filter(Boolean),
   };
   const known = Object.entries(fields).filter(([, value]) => value?.length);
   const yaml = stringify(Object.fromEntries(known), {
@@ -36,6 +37,13 @@ export function frontMatter(article: Article, savedAt?: string): string {
   });
   return `---\n${yaml.replace(UNSAFE, escape)}---\n`;
 }
+
+/** Obsidian takes no white space and few signs in a tag, and no tag of digits alone. */
+const obsidianTag = (tag: string) =>
+  tag
+    .trim()
+    .replace(/[^\p{L}\p{N}\p{M}/_-]+/gu, '-')
+    .replace(/^\d+$/, '_$&');
 
 /**
  * Line separators are line ends to YAML 1.1. The rest keeps a renderer of Markdown that does not

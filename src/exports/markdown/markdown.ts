@@ -1,7 +1,9 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Article } from '../../model/article';
-import type { ExportFormat } from '../export-format';
+import type { ExportedArticle, ExportFormat } from '../export-format';
 import { factsOf, onOneLine, placeOf } from '../facts';
+import { addressOf } from '../photo-data';
+import { withPhotos } from '../pictures';
 import { wordsFor } from '../words';
 import { toBlocks } from './blocks';
 import { frontMatter } from './front-matter';
@@ -9,27 +11,34 @@ import { serialize } from './serialize';
 
 /**
  * CommonMark with GFM tables. One article has its facts in YAML front matter; several follow each
- * other in one document, each with its facts in a line below the headline.
+ * other in one document, each with its facts in a line below the headline. Photos are in the
+ * addresses themselves.
  */
 export const markdown: ExportFormat = {
   id: 'markdown',
   label: 'Markdown',
   extension: 'md',
   mediaType: 'text/markdown;charset=utf-8',
-  write(articles, { savedAt }) {
-    const [first, ...others] = articles;
-    if (first && !others.length)
-      return frontMatter(first, savedAt) + '\n' + serialize([...head(first), ...body(first)]);
-    return serialize(
-      articles.flatMap(article => [
-        ...head(article),
-        ...lines(factsOf(article).join(' · ')),
-        ...body(article),
-        ...origin(article),
-      ]),
-    );
+  async *write(articles, context) {
+    for (const [index, article] of articles.entries()) {
+      const own = await withPhotos(article, context, addressOf);
+      if (articles.length === 1) yield articleMarkdown(own);
+      else yield (index ? '\n' : '') + serialize(oneOfSeveral(own));
+      await context.articleDone();
+    }
   },
 };
+
+/** An article as a document of its own, with its facts in front. */
+export const articleMarkdown = (article: ExportedArticle) =>
+  frontMatter(article) + '\n' + serialize([...head(article), ...body(article)]);
+
+const oneOfSeveral = (article: Article) => [
+  ...head(article),
+  ...lines(factsOf(article).join(' · ')),
+  ...body(article),
+  ...origin(article),
+];
 
 const body = (article: Article) => toBlocks(article.body.children);
 

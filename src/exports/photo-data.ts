@@ -1,0 +1,49 @@
+import { imageSize } from 'image-size';
+import type { Photo } from '../model/photo';
+
+/** What files of a kind of picture are called. */
+export const PHOTO_EXTENSIONS: Record<Photo['mediaType'], string> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+};
+
+const MEDIA_TYPES: Record<string, Photo['mediaType']> = {
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+};
+
+/** What the bytes are, whatever a server calls them; null for no JPEG, PNG or GIF. */
+export function photoOf(bytes: Uint8Array<ArrayBuffer>): Photo | null {
+  try {
+    const { type = '', width, height, orientation = 1 } = imageSize(bytes);
+    const mediaType = MEDIA_TYPES[type];
+    if (!mediaType || !width || !height) return null;
+    // 5–8 of Exif's orientations lie on their side.
+    const [across, down] = orientation > 4 ? [height, width] : [width, height];
+    return { mediaType, bytes, width: across, height: down };
+  } catch {
+    return null;
+  }
+}
+
+/** The picture that a `data:` address holds; null for every other address. */
+export function photoInAddress(address: string): Photo | null {
+  const base64 = /^data:image\/[a-z]+;base64,(.*)$/.exec(address)?.[1];
+  if (base64 === undefined) return null;
+  try {
+    return photoOf(Uint8Array.from(atob(base64), char => char.charCodeAt(0)));
+  } catch {
+    return null;
+  }
+}
+
+/** The photo as an address that holds it. */
+export function addressOf({ mediaType, bytes }: Photo): string {
+  let binary = '';
+  // More arguments at once than fit on a stack would throw.
+  for (let start = 0; start < bytes.length; start += 8192)
+    binary += String.fromCharCode(...bytes.subarray(start, start + 8192));
+  return `data:${mediaType};base64,${btoa(binary)}`;
+}
