@@ -7,7 +7,9 @@ import { FORMATS } from './formats';
 import { pictureSource } from './pictures';
 
 /** What decides how articles are written, beside the articles. */
-export interface ExportOptions extends Partial<Pick<WriteContext, 'now' | 'lineEnd' | 'vertical'>> {
+export interface ExportOptions extends Partial<
+  Pick<WriteContext, 'now' | 'lineEnd' | 'cover' | 'vertical'>
+> {
   /** Missing where the reader wants photos to stay links. */
   photos?: PhotoSource;
   /** Called after each article. */
@@ -33,6 +35,7 @@ export async function exportArticles(
   const context: WriteContext = {
     now: options.now ?? new Date().toISOString(),
     lineEnd: options.lineEnd ?? '\n',
+    cover: options.cover ?? null,
     vertical: options.vertical ?? false,
     photoOf: pictureSource(options.photos, missing => report.missingPhotos.push(missing)),
     articleDone: pace(clean.length, options),

@@ -45,6 +45,8 @@ export interface WriteContext {
   articleDone(): Promise<void>;
   /** Line ends of plain text. */
   lineEnd: '\n' | '\r\n';
+  /** The picture of a book's cover; null for a title set in type. */
+  cover: Photo | null;
   /** Set from top to bottom, lines from right to left: HTML and EPUB. */
   vertical: boolean;
 }

@@ -4,6 +4,10 @@ export interface Words {
   /** Stands before a caption in plain text. */
   photoMark: string;
   contents: string;
+  /** The list of a newspaper's pages. */
+  pages: string;
+  /** What articles of several newspapers are together. */
+  clips: string;
   source: string;
   original: string;
   /** Between a label and its value. */
@@ -16,6 +20,8 @@ const SIMPLIFIED: Words = {
   photo: '图片',
   photoMark: '【图】',
   contents: '目录',
+  pages: '版面',
+  clips: '剪报',
   source: '来源',
   original: '原文',
   colon: '：',
@@ -28,6 +34,7 @@ const TRADITIONAL: Words = {
   photo: '圖片',
   photoMark: '【圖】',
   contents: '目錄',
+  clips: '剪報',
   source: '來源',
 };
 

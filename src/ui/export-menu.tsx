@@ -3,15 +3,21 @@ import type { ExportFormatId } from '../model/export-file';
 import { Icon } from './icon';
 import { t, type MessageKey } from './i18n';
 
-const FORMATS: readonly { id: ExportFormatId; name: string; hint: MessageKey }[] = [
+/** In the order of `EXPORT_FORMAT_IDS`; a test holds names to those of the formats themselves. */
+export const FORMAT_ENTRIES: readonly { id: ExportFormatId; name: string; hint: MessageKey }[] = [
   { id: 'markdown', name: 'Markdown', hint: 'exportMarkdownHint' },
+  { id: 'markdown-zip', name: 'Markdown (zip)', hint: 'exportMarkdownZipHint' },
   { id: 'html', name: 'HTML', hint: 'exportHtmlHint' },
+  { id: 'epub', name: 'EPUB', hint: 'exportEpubHint' },
+  { id: 'docx', name: 'Word', hint: 'exportDocxHint' },
   { id: 'text', name: 'TXT', hint: 'exportTextHint' },
+  { id: 'json', name: 'JSON', hint: 'exportJsonHint' },
+  { id: 'csv', name: 'CSV', hint: 'exportCsvHint' },
 ];
 
 /** What a format is called, in every language. */
 export function formatName(format: ExportFormatId): string {
-  return FORMATS.find(({ id }) => id === format)?.name ?? format;
+  return FORMAT_ENTRIES.find(({ id }) => id === format)?.name ?? format;
 }
 
 export interface ExportMenuProps {
@@ -72,7 +78,7 @@ export function ExportMenu({ format, disabled = false, onExport }: ExportMenuPro
         </button>
       </div>
       <ul id={listId} hidden={!isOpen}>
-        {FORMATS.map(({ id, name, hint }) => (
+        {FORMAT_ENTRIES.map(({ id, name, hint }) => (
           <li key={id}>
             <button
               type="button"

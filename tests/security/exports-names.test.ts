@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportArticles } from '../../src/exports/formats';
+import { exportArticles } from '../../src/exports/export-articles';
+import { FORMATS } from '../../src/exports/formats';
 import type { ExportFile } from '../../src/model/export-file';
 import { articleWith, HOSTILE_TEXTS } from '../support/articles';
 import { BROWSERS, launch, type Tab, type TestBrowser } from '../support/browser';
@@ -39,7 +40,7 @@ describe.each(BROWSERS)('names of exports in %s', name => {
   });
 
   it('arrive on disk as they are', { timeout: 300_000 }, async () => {
-    const files = hostileFiles();
+    const files = await hostileFiles();
     const arrived: string[] = [];
     for (let first = 0; first < files.length; first += DOWNLOADS_PER_TAB) {
       const tab = await browser.openExtensionPage('library');
@@ -52,12 +53,12 @@ describe.each(BROWSERS)('names of exports in %s', name => {
 });
 
 /** Exports with different names, in every format. */
-function hostileFiles(): ExportFile[] {
-  const formats = ['markdown', 'html', 'text'] as const;
-  const files = [...HOSTILE_NAMES, ...TEXTS].map((headline, index) => {
+async function hostileFiles(): Promise<ExportFile[]> {
+  const files: ExportFile[] = [];
+  for (const [index, headline] of [...HOSTILE_NAMES, ...TEXTS].entries()) {
     const article = articleWith({ headline, newspaper: null, date: null, pageNumber: null });
-    return exportArticles(formats[index % 3]!, [article]);
-  });
+    files.push(await exportArticles(FORMATS[index % FORMATS.length]!.id, [article]));
+  }
   return [...new Map(files.map(file => [file.name, file])).values()];
 }
 
@@ -71,5 +72,5 @@ const save = (tab: Tab, file: ExportFile) =>
       link.click();
     },
     file.name,
-    file.mediaType,
+    file.content.type,
   );

@@ -5,11 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { fromHtml } from 'hast-util-from-html';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyForms } from '../../src/exports/copy';
-import { exportArticles } from '../../src/exports/formats';
 import type { Article } from '../../src/model/article';
 import { element, text } from '../../src/model/body';
 import { articleWith } from '../support/articles';
 import { BROWSERS, launch, type TestBrowser } from '../support/browser';
+import { exported } from '../support/exported';
 import { serveNewspapers, type NewspaperServer } from '../support/newspaper-server';
 import { MARKDOWN_RENDERERS } from '../support/read-back';
 import { hostileAddresses, hostileMarkup } from './hostile-markup';
@@ -105,14 +105,14 @@ describe.each(BROWSERS)('exports of hostile articles in %s', name => {
   });
 
   it('HTML runs nothing and asks for nothing', async () => {
-    const { content } = exportArticles('html', hostileArticles(canary));
+    const content = await exported('html', hostileArticles(canary));
     const opened = await open('export.html', content);
     expect(opened).toMatchObject({ ran: false, changedTitle: false, requests: [] });
     expect(new Set(opened.addresses)).toEqual(new Set(['http:', 'file:']));
   });
 
   it('HTML runs nothing even without its policy', async () => {
-    const { content } = exportArticles('html', hostileArticles(canary));
+    const content = await exported('html', hostileArticles(canary));
     const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
     expect(content).toMatch(policy);
     const opened = await open('no-policy.html', content.replace(policy, ''));
@@ -120,13 +120,15 @@ describe.each(BROWSERS)('exports of hostile articles in %s', name => {
   });
 
   it('the policy holds by itself', async () => {
-    const { content } = exportArticles('html', [articleWith()]);
+    const content = await exported('html', [articleWith()]);
     const spoiled = content.replace('<main>', () => `${hostileMarkup(canary).join('\n')}<main>`);
     expect(await open('policy.html', spoiled)).toMatchObject({ ran: false, requests: [] });
   });
 
   it('what is copied runs nothing and asks for nothing', async () => {
-    const copied = hostileArticles(canary).map(article => copyForms(article).html);
+    const copied = await Promise.all(
+      hostileArticles(canary).map(async article => (await copyForms(article)).html),
+    );
     const opened = await open('copied.html', page(copied.join('\n')));
     expect(opened).toMatchObject({ ran: false, changedTitle: false, requests: [] });
   });
@@ -134,8 +136,10 @@ describe.each(BROWSERS)('exports of hostile articles in %s', name => {
   for (const [renderer, render] of Object.entries(MARKDOWN_RENDERERS))
     it(`Markdown runs nothing when ${renderer} renders it with raw HTML`, async () => {
       const articles = hostileArticles(canary);
-      const written = [articles, ...articles.map(article => [article])].map(
-        chosen => exportArticles('markdown', chosen).content,
+      const written = await Promise.all(
+        [articles, ...articles.map(article => [article])].map(chosen =>
+          exported('markdown', chosen),
+        ),
       );
       const opened = await open(`${renderer}.html`, page(written.map(render).join('\n')));
       expect(opened).toMatchObject({ ran: false, changedTitle: false });

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { cleanArticle, printable } from '../../src/exports/clean-article';
-import { exportArticles } from '../../src/exports/formats';
 import type { Article } from '../../src/model/article';
 import { figuresOf, paragraphsOf, type Body } from '../../src/model/body';
+import { exported } from './exported';
 import {
   elementsIn,
   MARKDOWN_RENDERERS,
@@ -15,26 +15,26 @@ import {
 } from './read-back';
 
 const write = (format: 'markdown' | 'html' | 'text', article: Article) =>
-  exportArticles(format, [article]).content;
+  exported(format, [article]);
 const shownAll = (texts: string[]) => texts.map(shown).filter(Boolean);
 const field = (value: string | null) => shown(printable(value ?? ''));
 
 /** Every renderer gives back the head, the paragraphs and the captions of the article. */
-function expectMarkdown(article: Article): void {
+async function expectMarkdown(article: Article): Promise<void> {
   const { kicker, headline, subtitle, body } = cleanArticle(article);
   const hasTable = elementsIn(body, 'table').length > 0;
   const renderers = hasTable ? ['markdown-it'] : Object.keys(MARKDOWN_RENDERERS);
   const head = shownAll([kicker ?? '', headline, subtitle ?? '']);
   for (const renderer of renderers) {
-    const read = readMarkdown(write('markdown', article), renderer, head.length);
+    const read = readMarkdown(await write('markdown', article), renderer, head.length);
     expect(shownAll(read.head), renderer).toEqual(head);
     expect(shownAll(read.paragraphs), renderer).toEqual(shownAll(paragraphsOf(body)));
     expect(shownAll(read.captions), renderer).toEqual(captionsOf(body));
   }
 }
 
-function expectFrontMatter(article: Article): void {
-  const { yaml } = splitFrontMatter(write('markdown', article));
+async function expectFrontMatter(article: Article): Promise<void> {
+  const { yaml } = splitFrontMatter(await write('markdown', article));
   const [first, second] = readYaml(yaml);
   expect(first).toEqual(second);
   const given: Record<string, string | null> = {
@@ -59,9 +59,9 @@ function expectFrontMatter(article: Article): void {
 /** The words an export adds are those of the article's own script. */
 const isTraditional = ({ language }: Article) => language !== 'zh-CN';
 
-function expectHtml(article: Article): void {
+async function expectHtml(article: Article): Promise<void> {
   const { kicker, headline, subtitle, body } = cleanArticle(article);
-  const [read] = readHtml(write('html', article));
+  const [read] = readHtml(await write('html', article));
   const head = shownAll(read!.head);
   expect(head.slice(0, -1)).toEqual(shownAll([kicker ?? '', headline, subtitle ?? '']));
   for (const fact of [article.newspaper, article.pageName, article.byline, article.source])
@@ -72,9 +72,11 @@ function expectHtml(article: Article): void {
   expect(captions).toEqual(captionsOf(body, `${photo}：`, photo));
 }
 
-function expectText(article: Article): void {
+async function expectText(article: Article): Promise<void> {
   const { body, kicker, headline, subtitle } = cleanArticle(article);
-  const lines = shownAll(readText(write('text', article)).map(line => line.normalize('NFKC')));
+  const lines = shownAll(
+    readText(await write('text', article)).map(line => line.normalize('NFKC')),
+  );
   const linesOf = (value: string) => shownAll(value.normalize('NFKC').split('\n'));
   const head = [kicker ?? '', headline, subtitle ?? ''].flatMap(linesOf);
   expect(lines.slice(0, head.length)).toEqual(head);
@@ -112,9 +114,9 @@ function captionsOf(body: Body, before = '', bare = ''): string[] {
 }
 
 /** Every format says what the article says, in its order, to programs that we did not write. */
-export function expectExportsToSay(article: Article): void {
-  expectMarkdown(article);
-  expectFrontMatter(article);
-  expectHtml(article);
-  expectText(article);
+export async function expectExportsToSay(article: Article): Promise<void> {
+  await expectMarkdown(article);
+  await expectFrontMatter(article);
+  await expectHtml(article);
+  await expectText(article);
 }

@@ -1,14 +1,21 @@
-import type { ExportFormatId } from '../../src/model/export-file';
+import { EXPORT_FORMAT_IDS, type ExportFormatId } from '../../src/model/export-file';
 import type { Tab, TestBrowser } from './browser';
 import { downloadFrom, type Download } from './downloads';
 import { interfaceText } from './interface-text';
 
-export const EXPORT_FORMATS: readonly ExportFormatId[] = ['markdown', 'html', 'text'];
+/** Formats whose files are text that can be read back as it is. */
+export const TEXT_FORMATS = ['markdown', 'html', 'text'] as const;
+export const EXPORT_FORMATS: readonly ExportFormatId[] = EXPORT_FORMAT_IDS;
 
 const ENTRIES = {
   markdown: ['Markdown', 'exportMarkdownHint'],
+  'markdown-zip': ['Markdown (zip)', 'exportMarkdownZipHint'],
   html: ['HTML', 'exportHtmlHint'],
+  epub: ['EPUB', 'exportEpubHint'],
+  docx: ['Word', 'exportDocxHint'],
   text: ['TXT', 'exportTextHint'],
+  json: ['JSON', 'exportJsonHint'],
+  csv: ['CSV', 'exportCsvHint'],
 } as const;
 
 /** Exports through the export menu of the popup or the library, and reads the file back. */

@@ -8,7 +8,7 @@ export async function makeFile(format: ExportFormatId, articles: Article[]): Pro
   if (import.meta.env.FIREFOX) {
     // Its background is a page, where files can be made; loaded only when it is needed.
     const { exportToDownloads } = await import('../offscreen/export-to-downloads');
-    exportToDownloads(format, articles);
+    await exportToDownloads(format, articles);
     return;
   }
   await openOffscreenDocument();

@@ -26,13 +26,10 @@ const library = createLibrary({
   onSettingsChanged: callback => onSettingsChanged(callback, signal),
   // Loaded when it is used, so that the list appears at once.
   exportClips: async (format, clips) => {
-    const { exportArticles } = await import('../../exports/formats');
-    const [first, ...others] = clips;
-    const context = first && !others.length ? { savedAt: first.savedAt } : {};
+    const { exportArticles } = await import('../../exports/export-articles');
     return exportArticles(
       format,
-      clips.map(({ article }) => article),
-      context,
+      clips.map(({ article, savedAt }) => ({ ...article, savedAt })),
     );
   },
   saveFile,

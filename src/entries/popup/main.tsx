@@ -23,7 +23,7 @@ const popup = createPopup({
   changeSettings,
   // Loaded when it is used: most visits export nothing, and the popup should open at once.
   exportArticles: async (format, articles) =>
-    (await import('../../exports/formats')).exportArticles(format, articles),
+    (await import('../../exports/export-articles')).exportArticles(format, articles),
   saveFile,
   copy: copyArticle,
   copyReport,

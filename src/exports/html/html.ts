@@ -1,14 +1,14 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Article } from '../../model/article';
 import { element, text } from '../../model/body';
 import type { ExportFormat, WriteContext } from '../export-format';
-import { factsOf, onOneLine, placeOf } from '../facts';
+import { onOneLine, placeOf } from '../facts';
 import { addressOf } from '../photo-data';
 import { withPhotos } from '../pictures';
 import { wordsFor } from '../words';
+import { footerOf, headerOf } from './article';
 import { blocksOf } from './photos';
-import { printedLines } from './printed-lines';
 import { STYLE } from './style';
 
 /**
@@ -90,27 +90,4 @@ function articleElement(article: Article, index: number): Element {
     ],
     { id: anchor(index), lang: article.language },
   );
-}
-
-function headerOf(article: Article): Element {
-  const { kicker, headline, subtitle } = article;
-  const line = (tagName: string, className: string | null, content: ElementContent[]) =>
-    content.length ? [element(tagName, content, className ? { className: [className] } : {})] : [];
-  // The points between the facts are text, so that copying keeps them.
-  const facts = factsOf(article).flatMap((fact, index) => [
-    ...(index ? [text(' · ')] : []),
-    element('span', [text(fact)]),
-  ]);
-  return element('header', [
-    ...line('p', 'kicker', kicker ? printedLines(kicker) : []),
-    ...line('h1', null, headline ? printedLines(headline) : []),
-    ...line('p', 'subtitle', subtitle ? printedLines(subtitle) : []),
-    ...line('p', 'facts', facts),
-  ]);
-}
-
-function footerOf({ url, language }: Article): Element[] {
-  const words = wordsFor(language);
-  const link = element('a', [text(url)], { href: url });
-  return url ? [element('footer', [text(words.original + words.colon), link])] : [];
 }

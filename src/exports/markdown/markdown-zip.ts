@@ -9,7 +9,7 @@ import { articleMarkdown } from './markdown';
 /** A folder for Obsidian and its like: a note for each article, and the photos beside them. */
 export const markdownZip: ExportFormat = {
   id: 'markdown-zip',
-  label: 'Markdown + 图片',
+  label: 'Markdown (zip)',
   extension: 'zip',
   mediaType: 'application/zip',
   write: (articles, context) => zip(entriesOf(articles, context), context.now),

@@ -33,8 +33,8 @@ function makeWorld(changes: Partial<LibraryWorld> = {}) {
     onSettingsChanged: () => undefined,
     exportClips: async (format, clips) => ({
       name: `${clips.map(({ id }) => id).join('+')}.${format}`,
-      mediaType: 'text/plain',
-      content: '',
+      content: new Blob(),
+      report: { missingPhotos: [] },
     }),
     saveFile: file => void seen.files.push(file.name),
     namedClip: () => store.address,

@@ -53,7 +53,11 @@ async function show(clips: readonly Clip[] | null) {
     }),
     changeSettings: async () => undefined,
     onSettingsChanged: () => undefined,
-    exportClips: async format => ({ name: `a.${format}`, mediaType: 'text/plain', content: '' }),
+    exportClips: async format => ({
+      name: `a.${format}`,
+      content: new Blob(),
+      report: { missingPhotos: [] },
+    }),
     saveFile: () => undefined,
     ...clipAddress(window),
   });

@@ -72,8 +72,8 @@ function makeWorld(changes: Partial<PopupWorld> = {}) {
     changeSettings: async () => undefined,
     exportArticles: async (format, [first]) => ({
       name: `${first?.headline}.${format}`,
-      mediaType: 'text/plain',
-      content: '',
+      content: new Blob(),
+      report: { missingPhotos: [] },
     }),
     saveFile: file => void seen.files.push(file.name),
     copy: async () => void seen.copied++,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { copyForms } from '../../../src/exports/copy';
-import { exportArticles, FORMATS } from '../../../src/exports/formats';
+import { exportArticles } from '../../../src/exports/export-articles';
+import { FORMATS } from '../../../src/exports/formats';
 import { element, text, type Body } from '../../../src/model/body';
 import { articleWith } from '../../support/articles';
 
@@ -94,13 +95,14 @@ const BODIES: Record<string, () => Body> = {
 
 describe('a megabyte of', () => {
   for (const [name, make] of Object.entries(BODIES))
-    it(`${name} is written`, { timeout: 120_000 }, () => {
+    it(`${name} is written`, { timeout: 120_000 }, async () => {
       const article = articleWith({ body: make() });
-      for (const { id } of FORMATS) expect(exportArticles(id, [article]).content).not.toBe('');
-      expect(copyForms(article).text).not.toBe('');
+      for (const { id } of FORMATS)
+        expect((await exportArticles(id, [article])).content.size).toBeGreaterThan(0);
+      expect((await copyForms(article)).text).not.toBe('');
     });
 
-  it('headline is written, and named', { timeout: 120_000 }, () => {
+  it('headline is written, and named', { timeout: 120_000 }, async () => {
     for (const unit of ['a', '　', '年', '(', '\n', '. ', '\u0301', '，']) {
       const value = unit.repeat(MEGABYTE / unit.length);
       const article = articleWith({
@@ -109,7 +111,7 @@ describe('a megabyte of', () => {
         byline: value,
         newspaper: value,
       });
-      for (const { id } of FORMATS) expect(exportArticles(id, [article]).name).not.toBe('');
+      for (const { id } of FORMATS) expect((await exportArticles(id, [article])).name).not.toBe('');
     }
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { exportArticles } from '../../../src/exports/formats';
 import { element, text } from '../../../src/model/body';
 import { articleWith, EVERYTHING } from '../../support/articles';
+import { exported } from '../../support/exported';
 
 describe('plain text', () => {
-  it('looks like a page of a Chinese office', () => {
+  it('looks like a page of a Chinese office', async () => {
     const article = articleWith({
       kicker: '老城新事',
       headline: '老码头修了三年\n灯又亮了',
@@ -22,7 +22,7 @@ describe('plain text', () => {
         ],
       },
     });
-    expect(exportArticles('text', [article]).content).toBe(
+    expect(await exported('text', [article])).toBe(
       [
         '老城新事',
         '老码头修了三年',
@@ -42,21 +42,21 @@ describe('plain text', () => {
     );
   });
 
-  it('has one kind of line end, the one asked for', () => {
+  it('has one kind of line end, the one asked for', async () => {
     const article = articleWith({ headline: '甲\r\n乙\r丙\n丁' });
-    expect(exportArticles('text', [article]).content).not.toContain('\r');
-    const { content } = exportArticles('text', [article, EVERYTHING], { lineEnd: '\r\n' });
+    expect(await exported('text', [article])).not.toContain('\r');
+    const content = await exported('text', [article, EVERYTHING], { lineEnd: '\r\n' });
     expect(content.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
-  it('has no character that moves or hides text', () => {
+  it('has no character that moves or hides text', async () => {
     const value = '左\u202e右\u2066甲\u001b[2J乙\u0008\u200f丙';
-    const { content } = exportArticles('text', [articleWith({ headline: value, kicker: value })]);
+    const content = await exported('text', [articleWith({ headline: value, kicker: value })]);
     expect(content).toContain('左右甲[2J乙丙');
   });
 
-  it('parts several articles', () => {
-    const { content } = exportArticles('text', [articleWith(), articleWith()]);
+  it('parts several articles', async () => {
+    const content = await exported('text', [articleWith(), articleWith()]);
     expect(content.split(/\n\n—+\n\n/)).toHaveLength(2);
   });
 });
