@@ -1,7 +1,7 @@
 import type { TextStyle } from './citation-style';
 import { citedFacts } from './cited-facts';
 import { monthDayYear, yearMonthDay } from './english-dates';
-import { italic, runs, stopped } from './runs';
+import { italic, markedInside, runs, stopped } from './runs';
 
 /** More names than these are shortened to the first nineteen and the last (9.8). */
 const MOST_AUTHORS = 20;
@@ -18,10 +18,10 @@ export const apa: TextStyle = {
   cite(article, { accessed, print }) {
     const { authors, title, newspaper, date, page, url } = citedFacts(article);
     const address = print ? null : url;
-    const lead = stopped(authors.length ? named(authors) : title);
+    const lead = authors.length ? stopped(named(authors)) : markedInside(title, '.');
     return runs(
       `${lead} (${date ? yearMonthDay(date) : 'n.d.'}).`,
-      authors.length > 0 && ` ${stopped(title)}`,
+      authors.length > 0 && ` ${markedInside(title, '.')}`,
       newspaper !== null && ' ',
       newspaper !== null && italic(newspaper),
       page && (newspaper === null ? ' ' : ', ') + page,

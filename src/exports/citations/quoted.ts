@@ -1,14 +1,14 @@
-import { isEnded } from './runs';
+import { markedInside } from './runs';
 
 const CLOSING: Record<string, string> = { '“': '”', '‘': '’' };
 
 /**
  * A title in the quotation marks of English styles: `“Title.”` Its own marks become single inside
- * double and double inside single ones; the mark that follows goes inside, unless the title ends
- * in one of its own.
+ * double and double inside single ones; the mark that follows goes inside all of them, unless the
+ * title ends in one of its own.
  */
 export function quoted(title: string, mark: '.' | ','): string {
-  return `“${nested(title)}${isEnded(title) ? '' : mark}”`;
+  return `“${markedInside(nested(title), mark)}”`;
 }
 
 function nested(title: string): string {

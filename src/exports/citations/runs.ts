@@ -20,3 +20,7 @@ export const isEnded = (text: string) => ENDED.test(text);
 
 /** The text with a full stop, where it does not end in a mark of its own. */
 export const stopped = (text: string) => (isEnded(text) ? text : `${text}.`);
+
+/** The same as Americans do: the mark stands before the quotation marks at the end. */
+export const markedInside = (text: string, mark: '.' | ',') =>
+  isEnded(text) ? text : text.replace(/[”’]*$/, closing => mark + closing);

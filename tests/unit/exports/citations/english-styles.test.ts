@@ -46,6 +46,12 @@ describe('APA 7', () => {
     expect(line(changes)).toBe(expected);
   });
 
+  it('has its stop before closing quotation marks', () => {
+    const headline = '记老码头的“灯”';
+    expect(line({ headline })).toContain('). 记老码头的“灯.” 青溪日报');
+    expect(line({ headline, authors: [] })).toMatch(/^记老码头的“灯\.” \(2021/);
+  });
+
   it('sets the newspaper in italics, nothing else', () => {
     const italics = runsOf('apa', sampleArticle()).filter(run => run.italic);
     expect(italics).toEqual([{ text: '青溪日报', italic: true }]);
@@ -94,7 +100,7 @@ describe('MLA 9', () => {
     ['“灯”为什么亮了？', '“‘灯’为什么亮了？”'],
     ['“夜航的‘渡船’”开班', '“‘夜航的“渡船”’开班.”'],
     ['‘灯’亮了', '“‘灯’亮了.”'],
-    ['The ferry’s “lamp”', '“The ferry’s ‘lamp’.”'],
+    ['The ferry’s “lamp”', '“The ferry’s ‘lamp.’”'],
     ['灯”亮“了', '“灯”亮‘了.”'],
     ['问“灯为什么亮？”', '“问‘灯为什么亮？’”'],
   ])('puts %s in quotation marks', (headline, expected) => {

@@ -114,6 +114,12 @@ describe.each(['bibtex', 'biblatex'] as const)('%s', style => {
     ]);
   });
 
+  it('has keys that differ by more than capital letters', () => {
+    const pages = ['A01', 'a01'].map(pageNumber => sampleArticle({ pageNumber }));
+    const keys = read(fileOf(style, pages)).map(({ key }) => key.toLowerCase());
+    expect(new Set(keys).size).toBe(2);
+  });
+
   it('leaves out what there is not', () => {
     const lacking = { newspaper: null, date: null, pageNumber: null, pageName: null, url: '' };
     const file = fileOf(style, [articleWith({ ...lacking, authors: [], language: 'ug' })]);
