@@ -1,0 +1,37 @@
+import type { Article } from '../../model/article';
+import type { CalendarDate } from '../../model/calendar-date';
+import type { CitationRun, CitationStyleId } from '../../model/citation';
+
+/** A style of reference lists: one line an article, to be pasted. */
+export interface TextStyle {
+  id: CitationStyleId;
+  /** Its name in every language: that of the standard or handbook. */
+  label: string;
+  kind: 'text';
+  /** @param article clean (`clean-article.ts`) */
+  cite(article: Article, context: TextContext): CitationRun[];
+}
+
+/** A file that reference managers and typesetting programs read. */
+export interface FileStyle {
+  id: CitationStyleId;
+  label: string;
+  kind: 'file';
+  /** Without the dot. */
+  extension: string;
+  mediaType: string;
+  /** @param articles one or more, already clean (`clean-article.ts`) */
+  write(articles: readonly Article[], context: CitationContext): string;
+}
+
+export type CitationStyle = TextStyle | FileStyle;
+
+export interface CitationContext {
+  /** The day the reader saw the page; null leaves it out. */
+  accessed: CalendarDate | null;
+}
+
+export interface TextContext extends CitationContext {
+  /** Cite the printed paper: no address, no date of access. */
+  print?: boolean;
+}
