@@ -1,27 +1,12 @@
 import browser from 'webextension-polyfill';
-import type { ExportFormatId } from '../model/export-file';
-
-/** What the reader chose; kept on this machine. */
-export interface Settings {
-  /** The small button on recognised pages. */
-  pageButton: boolean;
-  /** Hosts whose pages are left as they are. */
-  cleanupOffSites: string[];
-  theme: 'system' | 'light' | 'dark';
-  /** The format used last, offered first. */
-  exportFormat: ExportFormatId;
-}
-
-const DEFAULTS: Settings = {
-  pageButton: true,
-  cleanupOffSites: [],
-  theme: 'system',
-  exportFormat: 'markdown',
-};
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 
 /** Each setting is a key of its own, so that two contexts changing two settings do not collide. */
 export async function readSettings(): Promise<Settings> {
-  return { ...DEFAULTS, ...(await browser.storage.local.get(Object.keys(DEFAULTS))) };
+  return {
+    ...DEFAULT_SETTINGS,
+    ...(await browser.storage.local.get(Object.keys(DEFAULT_SETTINGS))),
+  };
 }
 
 /** Changes what is named and leaves the rest. */

@@ -1,5 +1,6 @@
 import { interfaceLanguage, t, type MessageKey } from '../browser/i18n';
-import { onSettingsChanged, readSettings, type Settings } from '../browser/settings';
+import { onSettingsChanged, readSettings } from '../browser/settings';
+import type { Settings } from '../model/settings';
 import '../ui/tokens.css';
 import '../ui/parts.css';
 import './extension-page.css';

@@ -8,7 +8,7 @@ import { pictureSource } from './pictures';
 
 /** What decides how articles are written, beside the articles. */
 export interface ExportOptions extends Partial<
-  Pick<WriteContext, 'now' | 'lineEnd' | 'cover' | 'vertical'>
+  Pick<WriteContext, 'now' | 'lineEnd' | 'citationStyle' | 'cover' | 'vertical'>
 > {
   /** Missing where the reader wants photos to stay links. */
   photos?: PhotoSource;
@@ -35,6 +35,7 @@ export async function exportArticles(
   const context: WriteContext = {
     now: options.now ?? new Date().toISOString(),
     lineEnd: options.lineEnd ?? '\n',
+    citationStyle: options.citationStyle ?? 'gb7714-2025',
     cover: options.cover ?? null,
     vertical: options.vertical ?? false,
     photoOf: pictureSource(options.photos, missing => report.missingPhotos.push(missing)),

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article';
+import type { CitationStyleId } from '../model/citation';
 import type { ExportFormatId } from '../model/export-file';
 import type { Photo } from '../model/photo';
 
@@ -45,6 +46,8 @@ export interface WriteContext {
   articleDone(): Promise<void>;
   /** Line ends of plain text. */
   lineEnd: '\n' | '\r\n';
+  /** How the list of references is written. */
+  citationStyle: CitationStyleId;
   /** The picture of a book's cover; null for a title set in type. */
   cover: Photo | null;
   /** Set from top to bottom, lines from right to left: HTML and EPUB. */

@@ -1,3 +1,4 @@
+import { citations, referenceFormats } from './citations/citation-files';
 import { csv } from './csv';
 import { docx } from './docx/docx';
 import { epub } from './epub/epub';
@@ -18,4 +19,6 @@ export const FORMATS: readonly ExportFormat[] = [
   text,
   json,
   csv,
+  citations,
+  ...referenceFormats,
 ];

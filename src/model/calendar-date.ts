@@ -23,3 +23,9 @@ export function parseCalendarDate(text: string): CalendarDate | null {
   const match = ISO_DATE.exec(text);
   return match && calendarDate(Number(match[1]), Number(match[2]), Number(match[3]));
 }
+
+/** The day of an ISO 8601 instant where the reader is; null for what is no instant. */
+export function calendarDay(instant: string): CalendarDate | null {
+  const moment = new Date(instant);
+  return calendarDate(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+}

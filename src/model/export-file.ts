@@ -1,3 +1,5 @@
+import { REFERENCE_FORMAT_IDS } from './citation';
+
 /** The formats an article can be written in, in the order the interface offers them. */
 export const EXPORT_FORMAT_IDS = [
   'markdown',
@@ -8,6 +10,8 @@ export const EXPORT_FORMAT_IDS = [
   'text',
   'json',
   'csv',
+  'citations',
+  ...REFERENCE_FORMAT_IDS,
 ] as const;
 export type ExportFormatId = (typeof EXPORT_FORMAT_IDS)[number];
 

@@ -1,7 +1,6 @@
-import { useId, useRef, useState } from 'preact/hooks';
 import type { ExportFormatId } from '../model/export-file';
-import { Icon } from './icon';
 import { t, type MessageKey } from './i18n';
+import { SplitMenu } from './split-menu';
 
 /** In the order of `EXPORT_FORMAT_IDS`; a test holds names to those of the formats themselves. */
 export const FORMAT_ENTRIES: readonly { id: ExportFormatId; name: string; hint: MessageKey }[] = [
@@ -13,11 +12,19 @@ export const FORMAT_ENTRIES: readonly { id: ExportFormatId; name: string; hint: 
   { id: 'text', name: 'TXT', hint: 'exportTextHint' },
   { id: 'json', name: 'JSON', hint: 'exportJsonHint' },
   { id: 'csv', name: 'CSV', hint: 'exportCsvHint' },
+  { id: 'citations', name: '', hint: 'exportCitationsHint' },
+  { id: 'bibtex', name: 'BibTeX', hint: 'exportBibtexHint' },
+  { id: 'biblatex', name: 'BibLaTeX', hint: 'exportBiblatexHint' },
+  { id: 'ris', name: 'RIS', hint: 'exportRisHint' },
+  { id: 'csl-json', name: 'CSL-JSON', hint: 'exportCslJsonHint' },
 ];
 
-/** What a format is called, in every language. */
+const nameIn = (id: ExportFormatId, name: string) =>
+  id === 'citations' ? t('exportCitationsName') : name;
+
+/** What a format is called. */
 export function formatName(format: ExportFormatId): string {
-  return FORMAT_ENTRIES.find(({ id }) => id === format)?.name ?? format;
+  return nameIn(format, FORMAT_ENTRIES.find(({ id }) => id === format)?.name ?? format);
 }
 
 export interface ExportMenuProps {
@@ -27,71 +34,21 @@ export interface ExportMenuProps {
   onExport: (format: ExportFormatId) => void;
 }
 
-/** One button that exports in the format used last, and one that unfolds the list of all. */
+/** Exports in the format used last, or in one of the list. */
 export function ExportMenu({ format, disabled = false, onExport }: ExportMenuProps) {
-  const [isOpen, setOpen] = useState(false);
-  const listId = useId();
-  const menu = useRef<HTMLDivElement>(null);
-  const toggle = useRef<HTMLButtonElement>(null);
-
-  const choose = (wanted: ExportFormatId) => {
-    setOpen(false);
-    toggle.current?.focus();
-    onExport(wanted);
-  };
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !isOpen) return;
-    // Elsewhere Escape closes the popup, or the reader.
-    event.preventDefault();
-    event.stopPropagation();
-    setOpen(false);
-    toggle.current?.focus();
-  };
-  const closeOutside = (event: FocusEvent) => {
-    if (!menu.current?.contains(event.relatedTarget as Node | null)) setOpen(false);
-  };
-
   return (
-    <div class="export-menu" ref={menu} onKeyDown={closeOnEscape} onFocusOut={closeOutside}>
-      <div class="split">
-        <button
-          type="button"
-          class="button"
-          disabled={disabled}
-          onClick={event => event.isTrusted && onExport(format)}
-        >
-          <Icon name="export" />
-          {t('exportAs', formatName(format))}
-        </button>
-        <button
-          type="button"
-          class="button"
-          ref={toggle}
-          disabled={disabled}
-          aria-expanded={isOpen}
-          aria-controls={listId}
-          aria-label={t('exportMore')}
-          title={t('exportMore')}
-          onClick={event => event.isTrusted && setOpen(!isOpen)}
-        >
-          <Icon name="more" />
-        </button>
-      </div>
-      <ul id={listId} hidden={!isOpen}>
-        {FORMAT_ENTRIES.map(({ id, name, hint }) => (
-          <li key={id}>
-            <button
-              type="button"
-              class="button"
-              data-kind="quiet"
-              onClick={event => event.isTrusted && choose(id)}
-            >
-              <span>{name}</span>
-              <small>{t(hint)}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <SplitMenu
+      icon="export"
+      label={t('exportAs', formatName(format))}
+      moreLabel={t('exportMore')}
+      disabled={disabled}
+      preset={format}
+      entries={FORMAT_ENTRIES.map(({ id, name, hint }) => ({
+        id,
+        name: nameIn(id, name),
+        hint: t(hint),
+      }))}
+      onChoose={onExport}
+    />
   );
 }

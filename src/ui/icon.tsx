@@ -12,6 +12,7 @@ const PATHS = {
   system: 'M12 3.5a8.5 8.5 0 1 0 0 17zM12 3.5a8.5 8.5 0 0 1 0 17M12 7h5.6M12 12h8.4M12 17h5.6',
   export: 'M12 4v11M7.5 10.5L12 15l4.5-4.5M4 17v3h16v-3',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
+  cite: 'M5 17V12c0-3.5 1.5-5.5 4-6.5M5 12h4v5H5zM14 17V12c0-3.5 1.5-5.5 4-6.5M14 12h4v5h-4z',
   delete: 'M4 7h16M9 7V4h6v3M6.5 7l1 13h9l1-13M10 11v5M14 11v5',
   library: 'M4 5h16v14H4zM8 9h8M8 12h8M8 15h5',
   more: 'M7 10l5 5 5-5',

@@ -94,7 +94,7 @@ describe.each(BROWSERS)('the popup in %s', name => {
     const [headline] = await shown(popup, 'h1');
     // By keyboard: browsers let only a real key or click write to the clipboard.
     await popup.evaluate(() =>
-      document.querySelector<HTMLButtonElement>('.export-menu + .button')?.focus(),
+      document.querySelector<HTMLButtonElement>('.split-menu + .button')?.focus(),
     );
     await popup.press('Enter');
     await says(popup, '[role=status]', text('popupCopied'));

@@ -16,6 +16,11 @@ const ENTRIES = {
   text: ['TXT', 'exportTextHint'],
   json: ['JSON', 'exportJsonHint'],
   csv: ['CSV', 'exportCsvHint'],
+  citations: ['', 'exportCitationsHint'],
+  bibtex: ['BibTeX', 'exportBibtexHint'],
+  biblatex: ['BibLaTeX', 'exportBiblatexHint'],
+  ris: ['RIS', 'exportRisHint'],
+  'csl-json': ['CSL-JSON', 'exportCslJsonHint'],
 } as const;
 
 /** Exports through the export menu of the popup or the library, and reads the file back. */
@@ -24,7 +29,8 @@ export function exportAs(
   page: Tab,
   format: ExportFormatId,
 ): Promise<Download> {
-  const [name, hint] = ENTRIES[format];
+  const [ownName, hint] = ENTRIES[format];
+  const name = ownName || interfaceText(browser, 'exportCitationsName');
   return downloadFrom(browser, async () => {
     await page.click({ name: interfaceText(browser, 'exportMore') });
     await page.click({ name: name + interfaceText(browser, hint) });

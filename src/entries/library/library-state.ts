@@ -1,5 +1,5 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { Settings } from '../../browser/settings';
+import type { Settings } from '../../model/settings';
 import type { Clip } from '../../model/clip';
 import type { ExportFormatId } from '../../model/export-file';
 import type { LibraryWorld } from './library-world';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../browser/settings';
+import type { Settings } from '../../model/settings';
 import type { Clip } from '../../model/clip';
 import type { ExportFile, ExportFormatId } from '../../model/export-file';
 

@@ -5,7 +5,7 @@ import { saveFile } from '../../browser/file-saving';
 import { changeSettings, onSettingsChanged, readSettings } from '../../browser/settings';
 import { createOverlay } from '../../reader/overlay';
 import { deleteClip, listClips, onClipsChanged } from '../../store/clips';
-import '../../ui/export-menu.css';
+import '../../ui/split-menu.css';
 import '../../ui/facts.css';
 import { preparePage } from '../extension-page';
 import { clipAddress } from './clip-address';

@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Command } from '../../browser/extension-info';
-import type { Settings } from '../../browser/settings';
+import type { Settings } from '../../model/settings';
 
 /** Everything outside the options page that it needs; a test passes its own. */
 export interface OptionsWorld {

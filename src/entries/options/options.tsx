@@ -1,5 +1,5 @@
 import { t, type MessageKey } from '../../browser/i18n';
-import type { Settings } from '../../browser/settings';
+import type { Settings } from '../../model/settings';
 import { Button } from '../../ui/button';
 import { LiveRegion } from '../../ui/live-region';
 import { Switch } from '../../ui/switch';

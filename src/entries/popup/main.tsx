@@ -6,7 +6,7 @@ import { isPageInTab, leavePopupFor, reloadTab, tabToRead } from '../../browser/
 import { changeSettings, readSettings } from '../../browser/settings';
 import { openInTab, openLibrary } from '../../browser/tabs';
 import { findClip } from '../../store/clips';
-import '../../ui/export-menu.css';
+import '../../ui/split-menu.css';
 import '../../ui/facts.css';
 import { preparePage } from '../extension-page';
 import { copyArticle, copyReport } from './clipboard';

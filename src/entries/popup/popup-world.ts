@@ -1,7 +1,7 @@
 import type { ExportFile, ExportFormatId } from '../../model/export-file';
 import type { PageProtocol, TabReading } from '../../messages/protocol';
 import type { Client } from '../../messages/rpc';
-import type { Settings } from '../../browser/settings';
+import type { Settings } from '../../model/settings';
 import type { Article } from '../../model/article';
 import type { Clip } from '../../model/clip';
 

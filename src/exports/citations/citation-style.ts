@@ -1,10 +1,10 @@
 import type { Article } from '../../model/article';
 import type { CalendarDate } from '../../model/calendar-date';
-import type { CitationRun, CitationStyleId } from '../../model/citation';
+import type { CitationRun, CitationStyleId, ReferenceFormatId } from '../../model/citation';
 
 /** A style of reference lists: one line an article, to be pasted. */
 export interface TextStyle {
-  id: CitationStyleId;
+  id: Exclude<CitationStyleId, ReferenceFormatId>;
   /** Its name in every language: that of the standard or handbook. */
   label: string;
   kind: 'text';
@@ -14,7 +14,7 @@ export interface TextStyle {
 
 /** A file that reference managers and typesetting programs read. */
 export interface FileStyle {
-  id: CitationStyleId;
+  id: ReferenceFormatId;
   label: string;
   kind: 'file';
   /** Without the dot. */

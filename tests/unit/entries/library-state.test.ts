@@ -1,5 +1,6 @@
+import { DEFAULT_SETTINGS } from '../../../src/model/settings';
 import { describe, expect, it } from 'vitest';
-import type { Settings } from '../../../src/browser/settings';
+import type { Settings } from '../../../src/model/settings';
 import { createLibrary } from '../../../src/entries/library/library-state';
 import type { LibraryWorld } from '../../../src/entries/library/library-world';
 import type { Clip } from '../../../src/model/clip';
@@ -19,6 +20,7 @@ function makeWorld(changes: Partial<LibraryWorld> = {}) {
   const seen = { files: [] as string[], settings: [] as unknown[] };
   const call = { clipsChanged: () => undefined as void, addressChanged: () => undefined as void };
   const settings: Settings = {
+    ...DEFAULT_SETTINGS,
     pageButton: true,
     cleanupOffSites: [],
     theme: 'system',

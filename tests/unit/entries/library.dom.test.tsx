@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../../src/model/settings';
 import { setInterfaceLanguage } from '../../support/interface-texts';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
@@ -10,7 +11,7 @@ import { createLibrary } from '../../../src/entries/library/library-state';
 import { showOpenClip } from '../../../src/entries/library/open-clip';
 import type { Clip } from '../../../src/model/clip';
 import { createOverlay } from '../../../src/reader/overlay';
-import '../../../src/ui/export-menu.css';
+import '../../../src/ui/split-menu.css';
 import '../../../src/ui/facts.css';
 import '../../../src/entries/extension-page.css';
 import '../../../src/ui/parts.css';
@@ -46,6 +47,7 @@ async function show(clips: readonly Clip[] | null) {
     deleteClip: async id => void (kept = kept?.filter(it => it.id !== id) ?? null),
     onClipsChanged: () => undefined,
     readSettings: async () => ({
+      ...DEFAULT_SETTINGS,
       pageButton: true,
       cleanupOffSites: [],
       theme: 'light',

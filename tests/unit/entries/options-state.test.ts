@@ -1,9 +1,11 @@
+import { DEFAULT_SETTINGS } from '../../../src/model/settings';
 import { expect, it } from 'vitest';
-import type { Settings } from '../../../src/browser/settings';
+import type { Settings } from '../../../src/model/settings';
 import { createOptions, type OptionsWorld } from '../../../src/entries/options/options-state';
 
 async function open(changes: Partial<OptionsWorld> = {}) {
   let kept: Settings = {
+    ...DEFAULT_SETTINGS,
     pageButton: true,
     cleanupOffSites: ['a.example', 'b.example'],
     theme: 'system',

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../../src/model/settings';
 import { setInterfaceLanguage } from '../../support/interface-texts';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
@@ -15,6 +16,7 @@ function show(trouble: Trouble | null = null) {
   const action = () => vi.fn(async () => undefined);
   const options = {
     settings: signal({
+      ...DEFAULT_SETTINGS,
       pageButton: true,
       cleanupOffSites: ['epaper.qingxi.example'],
       theme: 'system' as const,

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../../src/model/settings';
 import { describe, expect, it } from 'vitest';
 import { createPopup } from '../../../src/entries/popup/popup-state';
 import type { PopupWorld } from '../../../src/entries/popup/popup-world';
@@ -64,6 +65,7 @@ function makeWorld(changes: Partial<PopupWorld> = {}) {
     page: () => client,
     findClip: async url => library.clips.find(clip => clip.article.url === url),
     readSettings: async () => ({
+      ...DEFAULT_SETTINGS,
       pageButton: true,
       cleanupOffSites: [],
       theme: 'system',

@@ -7,7 +7,7 @@ import { PopupPage } from '../../../src/entries/popup/popup';
 import '../../../src/entries/popup/popup.css';
 import type { Notice, Popup, PopupView, Trouble } from '../../../src/entries/popup/popup-state';
 import { NO_LINKS } from '../../../src/model/article';
-import '../../../src/ui/export-menu.css';
+import '../../../src/ui/split-menu.css';
 import '../../../src/ui/facts.css';
 import '../../../src/entries/extension-page.css';
 import '../../../src/ui/parts.css';
@@ -172,7 +172,7 @@ describe('an article', () => {
     const reached = vi.fn();
     document.body.addEventListener('keydown', reached, { once: true });
     await button('其他格式').click();
-    const items = document.querySelector('.export-menu ul')!;
+    const items = document.querySelector('.split-menu ul')!;
     expect(items).toBeVisible();
     await userEvent.keyboard('{Escape}');
     expect(items).not.toBeVisible();
