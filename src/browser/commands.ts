@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** The commands of the manifest that the background carries out. */
-export type Command = 'toggle-reader' | 'save-article';
+export type Command = 'toggle-reader' | 'save-article' | 'export-article';
 
 /** Carries out keyboard commands on the tab they were pressed in. */
 export function serveCommands(actions: Record<Command, (tabId: number) => Promise<void>>): void {

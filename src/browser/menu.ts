@@ -5,9 +5,7 @@ import { t, type MessageKey } from './i18n';
 const ENTRIES = {
   read: 'menuRead',
   save: 'menuSave',
-  exportMarkdown: 'menuExportMarkdown',
-  exportHtml: 'menuExportHtml',
-  exportText: 'menuExportText',
+  export: 'menuExport',
   library: 'menuLibrary',
 } as const satisfies Record<string, MessageKey>;
 

@@ -5,6 +5,7 @@ import { markTab } from '../browser/toolbar';
 import { serveBackground } from '../browser/messaging';
 import { serveMenu } from '../browser/menu';
 import { exportFromTab, readerInTab, saveFromTab } from './background/tab-actions';
+import { fetchForExport } from './background/fetch-for-export';
 import { readTab } from './background/read-tab';
 import { saveFromPage } from './background/save-from-page';
 
@@ -15,16 +16,19 @@ serveBackground({
   injectScript: ({ script }, sender) => injectScript(tabOf(sender), script),
   openLibrary: () => openLibrary(),
   readTab: ({ tabId }) => readTab(tabId),
+  fetchPicture: ({ tabId, address }) => fetchForExport(tabId, address),
 });
 
-serveCommands({ 'toggle-reader': readerInTab, 'save-article': saveFromTab });
+serveCommands({
+  'toggle-reader': readerInTab,
+  'save-article': saveFromTab,
+  'export-article': tabId => exportFromTab(tabId),
+});
 
 serveMenu({
   read: readerInTab,
   save: saveFromTab,
-  exportMarkdown: tabId => exportFromTab(tabId, 'markdown'),
-  exportHtml: tabId => exportFromTab(tabId, 'html'),
-  exportText: tabId => exportFromTab(tabId, 'text'),
+  export: tabId => exportFromTab(tabId),
   library: () => openLibrary(),
 });
 

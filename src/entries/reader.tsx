@@ -53,6 +53,7 @@ function startReader(): ReaderHandle {
         () => undefined,
       );
     },
+    print: () => overlay.print(),
     close,
     get isOpen() {
       return overlay.isOpen;

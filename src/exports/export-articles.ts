@@ -1,4 +1,5 @@
 import type { ExportFile, ExportFormatId, ExportReport } from '../model/export-file';
+import { figuresOf } from '../model/body';
 import type { PhotoSource } from '../model/photo';
 import { cleanArticle } from './clean-article';
 import type { Chunks, ExportedArticle, WriteContext } from './export-format';
@@ -12,7 +13,7 @@ export interface ExportOptions extends Partial<
 > {
   /** Missing where the reader wants photos to stay links. */
   photos?: PhotoSource;
-  /** Called after each article. */
+  /** Called after each step: an article written, a photo asked for. */
   onProgress?: (done: number, total: number) => void;
   /** Ends the export: it rejects with the reason of the signal. */
   signal?: AbortSignal;
@@ -20,7 +21,7 @@ export interface ExportOptions extends Partial<
 
 /**
  * Writes one or more articles to one file.
- * @throws RangeError where there is no article, or the format is unknown
+ * @throws RangeError where there is no article that can be read, or the format is unknown
  */
 export async function exportArticles(
   formatId: ExportFormatId,
@@ -30,22 +31,42 @@ export async function exportArticles(
   const format = FORMATS.find(({ id }) => id === formatId);
   if (!format) throw new RangeError(`unknown format ${formatId}`);
   if (!articles.length) throw new RangeError('no article to export');
-  const report: ExportReport = { missingPhotos: [] };
-  const clean = articles.map(cleanArticle);
+  const report: ExportReport = { missingPhotos: [], unreadable: [] };
+  const clean = articles.flatMap(article => cleanOrReported(article, report));
+  if (!clean.length) throw new RangeError('no article can be read');
+  const photos = format.holdsPhotos && options.photos;
+  const pictures = photos ? clean.flatMap(({ body }) => figuresOf(body)).length : 0;
+  const step = pace(clean.length + pictures, options);
+  const photoOf = pictureSource(photos, missing => report.missingPhotos.push(missing));
   const context: WriteContext = {
     now: options.now ?? new Date().toISOString(),
     lineEnd: options.lineEnd ?? '\n',
     citationStyle: options.citationStyle ?? 'gb7714-2025',
     cover: options.cover ?? null,
     vertical: options.vertical ?? false,
-    photoOf: pictureSource(options.photos, missing => report.missingPhotos.push(missing)),
-    articleDone: pace(clean.length, options),
+    photoOf: async picture => {
+      const photo = await photoOf(picture);
+      if (photos) await step();
+      return photo;
+    },
+    articleDone: step,
   };
   return {
     name: fileName(clean, format.extension),
     content: await collected(format.write(clean, context), format.mediaType),
     report,
   };
+}
+
+/** One damaged record does not keep the others from being written. */
+function cleanOrReported(article: ExportedArticle, report: ExportReport): ExportedArticle[] {
+  try {
+    return [cleanArticle(article)];
+  } catch (error) {
+    const headline = typeof article.headline === 'string' ? article.headline : '';
+    report.unreadable.push({ headline, reason: String(error) });
+    return [];
+  }
 }
 
 /** Milliseconds of work after which the page gets its turn; above 200 a reader feels it. */

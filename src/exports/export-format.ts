@@ -12,6 +12,8 @@ export interface ExportFormat {
   extension: string;
   /** Browsers take the extension of the saved file from it, whatever its name says. */
   mediaType: string;
+  /** Whether photos can be inside. */
+  holdsPhotos?: true;
   /**
    * Writes the file piece by piece, so that a thousand articles need no more memory than one.
    * @param articles one or more, already clean (`clean-article.ts`)

@@ -37,7 +37,7 @@ export async function withPhotos(
  * @param onMissing is told which could not be had
  */
 export function pictureSource(
-  photos: PhotoSource | undefined,
+  photos: PhotoSource | undefined | false,
   onMissing: (missing: { headline: string; address: string }) => void,
 ): WriteContext['photoOf'] {
   return async ({ src, fullSrc, headline }) => {

@@ -2,10 +2,11 @@ import type { Article } from '../model/article';
 import type { InjectedScript } from './injected-scripts';
 import type { ExportFormatId } from '../model/export-file';
 import type { SaveOutcome } from '../model/clip';
+import type { Settings } from '../model/settings';
 import type { PageKind, Reading, TabFailure } from '../model/reading';
 
 /**
- * What the background can be asked. Every value is plain JSON. Which sender may ask what stands
+ * What the background can be asked. Every value is plain JSON, or a blob (DESIGN 6). Which sender may ask what stands
  * in `senders.ts`.
  */
 export interface BackgroundProtocol {
@@ -19,12 +20,31 @@ export interface BackgroundProtocol {
   openLibrary(): void;
   /** From our own pages: makes sure the content script runs in a tab, and says what it reads there. */
   readTab(input: { tabId: number }): TabReading;
+  /**
+   * From our own pages: fetches a picture for an export, in the tab of its newspaper where that is
+   * the picture's own site. `tabId` null: there is no such tab.
+   */
+  fetchPicture(input: { tabId: number | null; address: string }): PictureAnswer;
 }
+
+/** A picture as the server sent it, at most 16 MiB, or why there is none. */
+export type PictureAnswer = { ok: true; picture: Blob } | { ok: false; failure: PictureFailure };
+export type PictureFailure =
+  'no-picture' | 'not-granted' | 'other-site' | 'not-found' | 'too-large' | 'no-answer';
 
 /** What the place where files are made can be asked: the offscreen document of Chromium. */
 export interface FileMakerProtocol {
   /** Writes the articles in a format and saves the file among the browser's downloads. */
-  exportArticles(input: { format: ExportFormatId; articles: Article[] }): { name: string };
+  exportArticles(input: ExportOrder): { name: string };
+}
+
+/** What is written to a file, and the tab it comes from. */
+export interface ExportOrder {
+  format: ExportFormatId;
+  articles: Article[];
+  tabId: number;
+  /** Chromium's offscreen document cannot read them. */
+  settings: Settings;
 }
 
 /** What can be read in a tab, or why nothing can. */
@@ -42,8 +62,12 @@ export interface PageProtocol {
   readOrdinaryPage(): { article: Article | null };
   /** Opens or closes the reader view; `failure` where there is nothing to show. */
   toggleReader(): { open: boolean; failure?: 'no-article' };
+  /** Opens the reader view and the browser's print dialog, which makes PDF files too. */
+  printReader(): { failure?: 'no-article' };
   /** Saves the article; `notice` shows the outcome on the page too, for actions without a popup. */
   save(input: { notice: boolean }): SaveOutcome;
+  /** Fetches a picture of the page's own site. */
+  fetchPicture(input: { address: string }): PictureAnswer;
   /** Switches the cleanup of this site on or off, and remembers it. */
   setCleanup(input: { on: boolean }): PageState;
 }

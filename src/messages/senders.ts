@@ -17,6 +17,7 @@ const MAY_ASK: Record<keyof BackgroundProtocol, readonly SenderClass[]> = {
   injectScript: ['page'],
   openLibrary: ['page', 'own-page'],
   readTab: ['own-page'],
+  fetchPicture: ['own-page'],
 };
 
 /**

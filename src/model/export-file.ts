@@ -28,4 +28,6 @@ export interface ExportFile {
 export interface ExportReport {
   /** Photos that could not be had: a link stands in their place. */
   missingPhotos: { headline: string; address: string }[];
+  /** Articles whose record is damaged. */
+  unreadable: { headline: string; reason: string }[];
 }

@@ -25,6 +25,8 @@ export interface Extraction {
 /** What the content script can ask of the reader view. */
 export interface ReaderHandle {
   open(article: Article, actions: ReaderActions): void;
+  /** Opens the browser's print dialog for what is shown; resolves when that is done. */
+  print(): Promise<void>;
   close(): void;
   readonly isOpen: boolean;
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { printWhenShown } from './printing';
 import parts from '../ui/parts.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import around from './around.css?inline';
@@ -20,6 +21,8 @@ import { ReaderView, type ReaderViewProps } from './reader-view';
 export interface Overlay {
   /** Shows an article, or other properties of the one that is shown. */
   show(props: Omit<ReaderViewProps, 'onPrint'>): void;
+  /** Opens the browser's print dialog once all photos of the article stand. */
+  print(): Promise<void>;
   /** Takes everything away again; nothing happens where nothing is shown. */
   close(): void;
   readonly isOpen: boolean;
@@ -67,9 +70,12 @@ export function createOverlay(document: Document, mode: ShadowRootMode): Overlay
     show(props) {
       if (!overlay.isOpen) overlay.close();
       render(
-        <ReaderView key={props.article.url} {...props} onPrint={() => globalThis.print()} />,
+        <ReaderView key={props.article.url} {...props} onPrint={() => void overlay.print()} />,
         root ?? open(),
       );
+    },
+    async print() {
+      if (root) await printWhenShown(root);
     },
     close() {
       if (root) render(null, root);

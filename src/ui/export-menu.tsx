@@ -27,15 +27,30 @@ export function formatName(format: ExportFormatId): string {
   return nameIn(format, FORMAT_ENTRIES.find(({ id }) => id === format)?.name ?? format);
 }
 
-export interface ExportMenuProps {
+/** Ways out that make no file of ours. */
+export type ExportWay = 'pdf' | 'obsidian';
+
+const WAYS: readonly { id: ExportWay; name: string; hint: MessageKey }[] = [
+  { id: 'pdf', name: 'PDF', hint: 'exportPdfHint' },
+  { id: 'obsidian', name: 'Obsidian', hint: 'exportObsidianHint' },
+];
+
+interface ExportMenuProps<Choice> {
   /** The format offered first. */
   format: ExportFormatId;
   disabled?: boolean;
-  onExport: (format: ExportFormatId) => void;
+  onExport: (choice: Choice) => void;
 }
 
+const formatEntries = () =>
+  FORMAT_ENTRIES.map(({ id, name, hint }) => ({ id, name: nameIn(id, name), hint: t(hint) }));
+
 /** Exports in the format used last, or in one of the list. */
-export function ExportMenu({ format, disabled = false, onExport }: ExportMenuProps) {
+export function ExportMenu({
+  format,
+  disabled = false,
+  onExport,
+}: ExportMenuProps<ExportFormatId>) {
   return (
     <SplitMenu
       icon="export"
@@ -43,11 +58,24 @@ export function ExportMenu({ format, disabled = false, onExport }: ExportMenuPro
       moreLabel={t('exportMore')}
       disabled={disabled}
       preset={format}
-      entries={FORMAT_ENTRIES.map(({ id, name, hint }) => ({
-        id,
-        name: nameIn(id, name),
-        hint: t(hint),
-      }))}
+      entries={formatEntries()}
+      onChoose={onExport}
+    />
+  );
+}
+
+/** The same, with the ways that need the newspaper's page. */
+export function PageExportMenu(props: ExportMenuProps<ExportFormatId | ExportWay>) {
+  const { format, disabled = false, onExport } = props;
+  const ways = WAYS.map(({ id, name, hint }) => ({ id, name, hint: t(hint) }));
+  return (
+    <SplitMenu<ExportFormatId | ExportWay>
+      icon="export"
+      label={t('exportAs', formatName(format))}
+      moreLabel={t('exportMore')}
+      disabled={disabled}
+      preset={format}
+      entries={[...formatEntries(), ...ways]}
       onChoose={onExport}
     />
   );

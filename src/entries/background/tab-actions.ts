@@ -1,6 +1,6 @@
 import { askPage } from '../../browser/messaging';
+import { readSettings } from '../../browser/settings';
 import { showPopup } from '../../browser/toolbar';
-import type { ExportFormatId } from '../../model/export-file';
 import type { Reading } from '../../model/reading';
 import { makeFile } from './make-file';
 import { readTab } from './read-tab';
@@ -19,11 +19,13 @@ export const saveFromTab = (tabId: number) =>
     return true;
   });
 
-/** Writes the article of a tab in a format, among the downloads. */
-export const exportFromTab = (tabId: number, format: ExportFormatId) =>
+/** Writes the article of a tab among the downloads, in the format used last. */
+export const exportFromTab = (tabId: number) =>
   act(tabId, async reading => {
     if (reading.kind !== 'article') return false;
-    await makeFile(format, [reading.article]);
+    const settings = await readSettings();
+    const { exportFormat: format } = settings;
+    await makeFile({ format, articles: [reading.article], tabId, settings });
     return true;
   });
 

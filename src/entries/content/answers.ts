@@ -1,10 +1,11 @@
 import { servePage } from '../../browser/messaging';
+import { fetchPicture } from '../../browser/picture-fetching';
 import type { PageState } from '../../messages/protocol';
 import type { Reading } from '../../model/reading';
 import { saveSentence } from '../../ui/save-sentence';
 import type { ArticleOnPage } from './article-on-page';
 import { showNotice } from './notice';
-import { saveArticle, toggleReader } from './page-actions';
+import { printReader, saveArticle, toggleReader } from './page-actions';
 import { isTooLarge } from './too-large';
 import type { SiteCleanup } from './site-cleanup';
 
@@ -36,11 +37,13 @@ export function answerMessages(page: ArticleOnPage, cleanup: SiteCleanup): void 
     trace: async () => ({ text: await page.trace() }),
     readOrdinaryPage: async () => ({ article: await page.readOrdinaryPage() }),
     toggleReader: () => toggleReader(page),
+    printReader: () => printReader(page),
     save: async ({ notice }) => {
       const outcome = await saveArticle(page);
       if (notice) showNotice(saveSentence(outcome).text);
       return outcome;
     },
+    fetchPicture: ({ address }) => fetchPicture(address, false),
     setCleanup: async ({ on }) => {
       await cleanup.set(on);
       return pageState();

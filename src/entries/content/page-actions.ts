@@ -19,6 +19,17 @@ export async function toggleReader(
   return { open: true };
 }
 
+/** Opens the reader view and the print dialog; `failure` where there is nothing to print. */
+export async function printReader(page: ArticleOnPage): Promise<{ failure?: 'no-article' }> {
+  if (!page.world.reader?.isOpen) {
+    const { failure } = await toggleReader(page);
+    if (failure) return { failure };
+  }
+  // The dialog holds the page up until it is closed: the answer does not wait for it.
+  void page.world.reader?.print();
+  return {};
+}
+
 /** Saves the article; resolves when it is on disk, or when it is certain that it is not. */
 export async function saveArticle(page: ArticleOnPage): Promise<SaveOutcome> {
   const article = await page.article();

@@ -1,6 +1,9 @@
-import { serveFileMaker } from '../../browser/messaging';
+import { askBackground, serveFileMaker } from '../../browser/messaging';
 import { exportToDownloads } from './export-to-downloads';
 
 serveFileMaker({
-  exportArticles: ({ format, articles }) => exportToDownloads(format, articles),
+  exportArticles: order =>
+    exportToDownloads(order, address =>
+      askBackground('fetchPicture', { tabId: order.tabId, address }),
+    ),
 });

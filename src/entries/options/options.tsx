@@ -105,6 +105,7 @@ const COMMAND_NAMES: Record<string, MessageKey> = {
   _execute_action: 'optionsKeyPopup',
   'toggle-reader': 'commandToggleReader',
   'save-article': 'commandSaveArticle',
+  'export-article': 'commandExportArticle',
 };
 
 function Keys({ options }: { options: Options }) {

@@ -1,7 +1,8 @@
 import { t } from '../../browser/i18n';
 import type { Article } from '../../model/article';
 import { Button } from '../../ui/button';
-import { ExportMenu } from '../../ui/export-menu';
+import { CiteMenu } from '../../ui/cite-menu';
+import { PageExportMenu } from '../../ui/export-menu';
 import { Facts } from '../../ui/facts';
 import { sourceFacts } from '../../ui/source-facts';
 import type { Popup } from './popup-state';
@@ -47,8 +48,9 @@ export function ArticleCard({ article, ordinary, popup }: Props) {
           disabled={busy}
           onPress={popup.save}
         />
-        <ExportMenu format={popup.format.value} disabled={busy} onExport={popup.exportAs} />
+        <PageExportMenu format={popup.format.value} disabled={busy} onExport={popup.exportAs} />
         <Button icon="copy" label={t('popupCopy')} disabled={busy} onPress={popup.copy} />
+        <CiteMenu style={popup.citationStyle.value} disabled={busy} onCite={popup.cite} />
       </div>
     </>
   );

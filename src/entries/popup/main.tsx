@@ -9,10 +9,17 @@ import { findClip } from '../../store/clips';
 import '../../ui/split-menu.css';
 import '../../ui/facts.css';
 import { preparePage } from '../extension-page';
-import { copyArticle, copyReport } from './clipboard';
+import { copyArticle, copyCitation, copyReport, copyText } from './clipboard';
 import './popup.css';
 import { PopupPage } from './popup';
 import { createPopup } from './popup-state';
+
+const optionsFor = async (tabId: number) => {
+  const { exportOptions } = await import('../export-options');
+  return exportOptions(await readSettings(), address =>
+    askBackground('fetchPicture', { tabId, address }),
+  );
+};
 
 const popup = createPopup({
   tabToRead: () => tabToRead(new URL(location.href)),
@@ -22,10 +29,25 @@ const popup = createPopup({
   readSettings,
   changeSettings,
   // Loaded when it is used: most visits export nothing, and the popup should open at once.
-  exportArticles: async (format, articles) =>
-    (await import('../../exports/export-articles')).exportArticles(format, articles),
+  exportArticles: async (format, articles, { tabId, ...run }) => {
+    const [{ exportArticles }, options] = await Promise.all([
+      import('../../exports/export-articles'),
+      optionsFor(tabId),
+    ]);
+    return exportArticles(format, articles, { ...options, ...run });
+  },
   saveFile,
-  copy: copyArticle,
+  copy: (article, tabId) =>
+    copyArticle(
+      article,
+      optionsFor(tabId).then(({ photos }) => photos),
+    ),
+  cite: copyCitation,
+  openInObsidian: async (article, tabId) => {
+    const { note, uri } = await import('../../exports/obsidian');
+    await copyText(note(article));
+    await openInTab(tabId, uri(article));
+  },
   copyReport,
   openLibrary,
   openOptions,

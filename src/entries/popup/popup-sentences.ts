@@ -1,4 +1,5 @@
 import { t, type MessageKey } from '../../browser/i18n';
+import { exportedSentence } from '../../ui/export-sentences';
 import type { Announcement } from '../../ui/live-region';
 import { saveSentence } from '../../ui/save-sentence';
 import type { Notice, Trouble } from './popup-state';
@@ -15,7 +16,13 @@ export function noticeSentence(notice: Notice): Announcement {
     case 'report-copied':
       return good('popupReportCopied');
     case 'exported':
-      return { text: t('popupExported', notice.fileName), tone: 'good' };
+      return exportedSentence(notice.fileName, notice.report);
+    case 'exporting':
+      return { text: t('exportInProgress', notice.done, notice.total), tone: 'plain' };
+    case 'export-stopped':
+      return { text: t('exportStopped'), tone: 'plain' };
+    case 'cited':
+      return good('citeDone');
     case 'copy-failed':
       return bad('popupCopyFailed');
     case 'export-failed':

@@ -1,10 +1,13 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { ExportFormatId } from '../../model/export-file';
+import type { CitationStyleId } from '../../model/citation';
+import type { ExportFormatId, ExportReport } from '../../model/export-file';
 import type { PageState, TabReading } from '../../messages/protocol';
 import type { Article } from '../../model/article';
 import type { SaveFailure } from '../../model/clip';
 import type { Issue, NewspaperPage } from '../../model/issue';
 import type { Reading, TabFailure } from '../../model/reading';
+import type { ExportWay } from '../../ui/export-menu';
+import { createOutlets } from './popup-outlets';
 import type { PopupWorld } from './popup-world';
 
 /** What the popup shows below its masthead. */
@@ -21,19 +24,26 @@ export type Trouble = TabFailure | 'no-tab' | 'background-gone';
 
 /** The outcome of the last action; each has a sentence. */
 export type Notice =
-  | { code: 'exported'; fileName: string }
+  | { code: 'exported'; fileName: string; report: ExportReport }
+  /** `done` of `total` steps; they can be stopped. */
+  | { code: 'exporting'; done: number; total: number }
   | {
       code:
         | 'saved'
         | 'already-saved'
         | SaveFailure
         | 'export-failed'
+        | 'export-stopped'
+        | 'cited'
         | 'copied'
         | 'copy-failed'
         | 'report-copied'
         | 'no-text'
         | 'page-gone';
     };
+
+/** A notice that is a sentence and nothing else. */
+export type PlainNotice = Exclude<Notice, { code: 'exported' | 'exporting' }>;
 
 /** What the popup shows and what it can do. */
 export interface Popup {
@@ -44,13 +54,17 @@ export interface Popup {
   /** True while an action waits for its answer. */
   busy: ReadonlySignal<boolean>;
   format: ReadonlySignal<ExportFormatId>;
+  citationStyle: ReadonlySignal<CitationStyleId>;
   /** Reads the tab, again and again while it is still loading. */
   start(): Promise<void>;
   readOrdinaryPage(): Promise<void>;
   read(): Promise<void>;
   save(): Promise<void>;
-  exportAs(format: ExportFormatId): Promise<void>;
+  exportAs(choice: ExportFormatId | ExportWay): Promise<void>;
+  stopExport(): void;
   copy(): Promise<void>;
+  /** Copies the article as a reference. */
+  cite(style: CitationStyleId): Promise<void>;
   /** Copies a report of how the tab was read, for whoever mends wrong readings. */
   copyReport(): Promise<void>;
   setCleanup(on: boolean): Promise<void>;
@@ -72,11 +86,10 @@ export function createPopup(world: PopupWorld): Popup {
   const clipId = signal<string | null>(null);
   const notice = signal<Notice | null>(null);
   const busy = signal(false);
-  const format = signal<ExportFormatId>('markdown');
   let tabId: number | null = null;
 
   async function start(): Promise<void> {
-    format.value = (await world.readSettings()).exportFormat;
+    outlets.useSettings(await world.readSettings());
     tabId = await world.tabToRead();
     if (tabId === null) return showTrouble('no-tab');
     for (let pause = FIRST_RETRY; ; pause = Math.min(pause * 2, LONGEST_RETRY)) {
@@ -88,7 +101,7 @@ export function createPopup(world: PopupWorld): Popup {
     }
   }
 
-  function tell(code: Exclude<Notice['code'], 'exported'>): void {
+  function tell(code: PlainNotice['code']): void {
     notice.value = { code };
   }
 
@@ -135,6 +148,8 @@ export function createPopup(world: PopupWorld): Popup {
     return reading.kind === 'article' ? reading.article : null;
   }
 
+  const outlets = createOutlets({ world, notice, act, currentArticle });
+
   const readOrdinaryPage = () =>
     act(async tab => {
       const page = world.page(tab);
@@ -162,31 +177,6 @@ export function createPopup(world: PopupWorld): Popup {
       if (!outcome.ok) return tell(outcome.failure);
       clipId.value = outcome.clipId;
       tell(outcome.alreadySaved ? 'already-saved' : 'saved');
-    });
-
-  const exportAs = (wanted: ExportFormatId) =>
-    act(async tab => {
-      format.value = wanted;
-      const article = await currentArticle(tab);
-      if (!article) return tell('no-article');
-      try {
-        const file = await world.exportArticles(wanted, [article]);
-        world.saveFile(file);
-        notice.value = { code: 'exported', fileName: file.name };
-      } catch {
-        tell('export-failed');
-      }
-      await world.changeSettings({ exportFormat: wanted });
-    });
-
-  const copy = () =>
-    act(async tab => {
-      const article = await currentArticle(tab);
-      if (!article) return tell('no-article');
-      await world.copy(article).then(
-        () => tell('copied'),
-        () => tell('copy-failed'),
-      );
     });
 
   const copyReport = () =>
@@ -225,13 +215,11 @@ export function createPopup(world: PopupWorld): Popup {
     clipId,
     notice,
     busy,
-    format,
     start,
     readOrdinaryPage,
     read,
     save,
-    exportAs,
-    copy,
+    ...outlets,
     copyReport,
     setCleanup,
     reload,

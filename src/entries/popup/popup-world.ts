@@ -3,7 +3,16 @@ import type { PageProtocol, TabReading } from '../../messages/protocol';
 import type { Client } from '../../messages/rpc';
 import type { Settings } from '../../model/settings';
 import type { Article } from '../../model/article';
+import type { CitationStyleId } from '../../model/citation';
 import type { Clip } from '../../model/clip';
+
+/** How one export runs. */
+export interface ExportRun {
+  /** The tab that photos are fetched in. */
+  tabId: number;
+  signal: AbortSignal;
+  onProgress(done: number, total: number): void;
+}
 
 /** Everything outside the popup that it needs; a test passes its own. */
 export interface PopupWorld {
@@ -14,10 +23,19 @@ export interface PopupWorld {
   findClip(url: string): Promise<Clip | undefined>;
   readSettings(): Promise<Settings>;
   changeSettings(patch: Partial<Settings>): Promise<void>;
-  exportArticles(format: ExportFormatId, articles: readonly Article[]): Promise<ExportFile>;
+  /** Rejects where the export fails or is stopped. */
+  exportArticles(
+    format: ExportFormatId,
+    articles: readonly Article[],
+    run: ExportRun,
+  ): Promise<ExportFile>;
   saveFile(file: ExportFile): void;
   /** Puts the article on the clipboard, formatted and plain. Rejects where the browser refuses. */
-  copy(article: Article): Promise<void>;
+  copy(article: Article, tabId: number): Promise<void>;
+  /** Puts a reference on the clipboard. Rejects where the browser refuses. */
+  cite(article: Article, style: CitationStyleId): Promise<void>;
+  /** Puts the article's Markdown on the clipboard and has Obsidian make a note of it. */
+  openInObsidian(article: Article, tabId: number): Promise<void>;
   /** Puts a report of how the tab was read on the clipboard. Rejects where the browser refuses. */
   copyReport(trace: Promise<string>): Promise<void>;
   /** Opens the library, at a clip where one is named. */

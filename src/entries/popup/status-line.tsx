@@ -1,5 +1,6 @@
 import { t } from '../../browser/i18n';
 import { Button } from '../../ui/button';
+import { ReportDetails } from '../../ui/export-report';
 import { LiveRegion } from '../../ui/live-region';
 import { noticeSentence } from './popup-sentences';
 import type { Popup } from './popup-state';
@@ -11,7 +12,11 @@ export function StatusLine({ popup }: { popup: Popup }) {
   return (
     <div class="status">
       <LiveRegion announcement={statusSentence(popup)} />
-      {isSaved && notice?.code !== 'exported' && (
+      {notice?.code === 'exporting' && (
+        <Button kind="quiet" icon="close" label={t('exportStop')} onPress={popup.stopExport} />
+      )}
+      {notice?.code === 'exported' && <ReportDetails report={notice.report} />}
+      {isSaved && notice?.code !== 'exported' && notice?.code !== 'exporting' && (
         <Button kind="quiet" icon="open" label={t('popupOpenClip')} onPress={popup.openLibrary} />
       )}
     </div>

@@ -6,5 +6,6 @@ export const docx: ExportFormat = {
   label: 'Word',
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  holdsPhotos: true,
   write: () => [],
 };

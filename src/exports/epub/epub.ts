@@ -24,6 +24,7 @@ export const epub: ExportFormat = {
   label: 'EPUB',
   extension: 'epub',
   mediaType: 'application/epub+zip',
+  holdsPhotos: true,
   write: (articles, context) => zip(entriesOf(articles, context), context.now),
 };
 

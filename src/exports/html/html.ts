@@ -20,6 +20,7 @@ export const html: ExportFormat = {
   label: 'HTML',
   extension: 'html',
   mediaType: 'text/html;charset=utf-8',
+  holdsPhotos: true,
   async *write(articles, context) {
     const [before, after] = toHtml(frame(articles, context)).split(toHtml(HERE));
     yield before!;

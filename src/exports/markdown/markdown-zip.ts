@@ -12,6 +12,7 @@ export const markdownZip: ExportFormat = {
   label: 'Markdown (zip)',
   extension: 'zip',
   mediaType: 'application/zip',
+  holdsPhotos: true,
   write: (articles, context) => zip(entriesOf(articles, context), context.now),
 };
 

@@ -19,6 +19,7 @@ export const markdown: ExportFormat = {
   label: 'Markdown',
   extension: 'md',
   mediaType: 'text/markdown;charset=utf-8',
+  holdsPhotos: true,
   async *write(articles, context) {
     for (const [index, article] of articles.entries()) {
       const own = await withPhotos(article, context, addressOf);

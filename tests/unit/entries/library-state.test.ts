@@ -36,7 +36,7 @@ function makeWorld(changes: Partial<LibraryWorld> = {}) {
     exportClips: async (format, clips) => ({
       name: `${clips.map(({ id }) => id).join('+')}.${format}`,
       content: new Blob(),
-      report: { missingPhotos: [] },
+      report: { missingPhotos: [], unreadable: [] },
     }),
     saveFile: file => void seen.files.push(file.name),
     namedClip: () => store.address,

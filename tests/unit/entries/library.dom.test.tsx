@@ -58,7 +58,7 @@ async function show(clips: readonly Clip[] | null) {
     exportClips: async format => ({
       name: `a.${format}`,
       content: new Blob(),
-      report: { missingPhotos: [] },
+      report: { missingPhotos: [], unreadable: [] },
     }),
     saveFile: () => undefined,
     ...clipAddress(window),

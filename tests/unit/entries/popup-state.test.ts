@@ -75,7 +75,7 @@ function makeWorld(changes: Partial<PopupWorld> = {}) {
     exportArticles: async (format, [first]) => ({
       name: `${first?.headline}.${format}`,
       content: new Blob(),
-      report: { missingPhotos: [] },
+      report: { missingPhotos: [], unreadable: [] },
     }),
     saveFile: file => void seen.files.push(file.name),
     copy: async () => void seen.copied++,
