@@ -63,11 +63,12 @@ describe.each(BROWSERS)('keys, context menu and badge in %s', name => {
     await opened();
     await page.press('Escape');
     await closed();
-    const text = await downloadFrom(browser, () =>
-      browser.chooseMenuEntry(page, 'exportText', interfaceText(browser, 'menuExportText')),
+    // No format was used yet.
+    const note = await downloadFrom(browser, () =>
+      browser.chooseMenuEntry(page, 'export', interfaceText(browser, 'menuExport')),
     );
-    expect(text.name).toMatch(/一根竹子走出深山\.txt$/);
-    expect(text.content).toContain('一张订单拆成八十户');
+    expect(note.name).toMatch(/一根竹子走出深山\.md$/);
+    expect(note.content).toContain('一张订单拆成八十户');
   });
 
   it('marks recognised pages only', async () => {

@@ -1,5 +1,6 @@
 import { t } from '../../browser/i18n';
 import type { Clip } from '../../model/clip';
+import { exportedSentence } from '../../ui/export-sentences';
 import type { Announcement } from '../../ui/live-region';
 import type { Notice } from './library-state';
 
@@ -7,7 +8,11 @@ import type { Notice } from './library-state';
 export function noticeSentence(notice: Notice): Announcement {
   switch (notice.code) {
     case 'exported':
-      return { text: t('popupExported', notice.fileName), tone: 'good' };
+      return exportedSentence(notice.fileName, notice.report);
+    case 'exporting':
+      return { text: t('exportInProgress', notice.done, notice.total), tone: 'plain' };
+    case 'export-stopped':
+      return { text: t('exportStopped'), tone: 'plain' };
     case 'deleted':
       return { text: t('libraryDeleted', notice.count), tone: 'good' };
     case 'export-failed':

@@ -1,7 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Settings } from '../../model/settings';
 import type { Clip } from '../../model/clip';
-import type { ExportFormatId } from '../../model/export-file';
+import type { ExportFormatId, ExportReport } from '../../model/export-file';
 import type { LibraryWorld } from './library-world';
 
 /** The clips, once the database has been read. */
@@ -10,9 +10,11 @@ export type Shelf =
 
 /** The outcome of the last action; each has a sentence. */
 export type Notice =
-  | { code: 'exported'; fileName: string }
+  | { code: 'exported'; fileName: string; report: ExportReport }
+  /** `done` of `total` steps; they can be stopped. */
+  | { code: 'exporting'; done: number; total: number }
   | { code: 'deleted'; count: number }
-  | { code: 'export-failed' | 'delete-failed' | 'clip-gone' };
+  | { code: 'export-failed' | 'export-stopped' | 'delete-failed' | 'clip-gone' };
 
 /** What the library page shows and what it can do. */
 export interface Library {
@@ -36,6 +38,7 @@ export interface Library {
   cancelDelete(): void;
   confirmDelete(): Promise<void>;
   exportClips(clips: readonly Clip[], format?: ExportFormatId): Promise<void>;
+  stopExport(): void;
   closeClip(): void;
   changeSettings(patch: Partial<Settings>): Promise<void>;
 }
@@ -49,6 +52,7 @@ export function createLibrary(world: LibraryWorld): Library {
   const notice = signal<Notice | null>(null);
   const settings = signal<Settings | null>(null);
   const focus = signal<string | null>(null);
+  let stop = new AbortController();
 
   const clips = computed(() => (shelf.value.status === 'ready' ? shelf.value.clips : []));
   const selected = computed(() => clips.value.filter(({ id }) => ticked.value.has(id)));
@@ -97,14 +101,27 @@ export function createLibrary(world: LibraryWorld): Library {
     chosen: readonly Clip[],
     format = settings.value?.exportFormat ?? 'markdown',
   ): Promise<void> {
+    // One at a time: the sentence and the button to stop are about one export.
+    if (notice.value?.code === 'exporting') return;
+    stop = new AbortController();
+    const { signal: stopped } = stop;
     try {
-      const file = await world.exportClips(format, chosen);
+      notice.value = { code: 'exporting', done: 0, total: chosen.length };
+      const file = await world.exportClips(format, chosen, {
+        signal: stopped,
+        onProgress: (done, total) => (notice.value = { code: 'exporting', done, total }),
+      });
       world.saveFile(file);
-      notice.value = { code: 'exported', fileName: file.name };
+      notice.value = { code: 'exported', fileName: file.name, report: file.report };
     } catch {
-      notice.value = { code: 'export-failed' };
+      notice.value = { code: stopped.aborted ? 'export-stopped' : 'export-failed' };
     }
     await changeSettings({ exportFormat: format });
+  }
+
+  /** What was said before no longer matters; an export that runs does. */
+  function forgetNotice(): void {
+    if (notice.value?.code !== 'exporting') notice.value = null;
   }
 
   async function changeSettings(patch: Partial<Settings>): Promise<void> {
@@ -123,22 +140,23 @@ export function createLibrary(world: LibraryWorld): Library {
     start,
     load,
     select: (id, on) => {
-      notice.value = null;
+      forgetNotice();
       const others = [...ticked.value].filter(other => other !== id);
       ticked.value = new Set(on ? [...others, id] : others);
     },
     selectAll: on => {
-      notice.value = null;
+      forgetNotice();
       ticked.value = new Set(on ? clips.value.map(({ id }) => id) : []);
     },
     askDelete: chosen => {
-      notice.value = null;
+      forgetNotice();
       focus.value = null;
       doomed.value = chosen;
     },
     cancelDelete: () => (doomed.value = []),
     confirmDelete,
     exportClips,
+    stopExport: () => stop.abort(),
     closeClip: () => {
       world.nameClip(null);
       followAddress();

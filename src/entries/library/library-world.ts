@@ -10,7 +10,12 @@ export interface LibraryWorld {
   readSettings(): Promise<Settings>;
   changeSettings(patch: Partial<Settings>): Promise<void>;
   onSettingsChanged(callback: (settings: Settings) => void): void;
-  exportClips(format: ExportFormatId, clips: readonly Clip[]): Promise<ExportFile>;
+  /** Rejects where the export fails or is stopped. */
+  exportClips(
+    format: ExportFormatId,
+    clips: readonly Clip[],
+    run: { signal: AbortSignal; onProgress(done: number, total: number): void },
+  ): Promise<ExportFile>;
   saveFile(file: ExportFile): void;
   /** The clip that the page's address names; null where it names none. */
   namedClip(): string | null;

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../browser/i18n';
 import { Button } from '../../ui/button';
 import { Confirm } from '../../ui/confirm';
+import { ReportDetails } from '../../ui/export-report';
 import { LiveRegion } from '../../ui/live-region';
 import { ClipList } from './clip-list';
 import { deleteQuestion, noticeSentence } from './library-sentences';
@@ -36,6 +37,10 @@ export function LibraryPage({ library, onOptions }: Props) {
         <div class="desk">
           {clips.length > 0 && <SelectionBar total={clips.length} library={library} />}
           <LiveRegion announcement={notice && noticeSentence(notice)} />
+          {notice?.code === 'exporting' && (
+            <Button icon="close" label={t('exportStop')} onPress={library.stopExport} />
+          )}
+          {notice?.code === 'exported' && <ReportDetails report={notice.report} />}
         </div>
         <Shelf library={library} />
       </main>

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { openOptions } from '../../browser/extension-info';
 import { saveFile } from '../../browser/file-saving';
+import { askBackground } from '../../browser/messaging';
 import { changeSettings, onSettingsChanged, readSettings } from '../../browser/settings';
 import { createOverlay } from '../../reader/overlay';
 import { deleteClip, listClips, onClipsChanged } from '../../store/clips';
@@ -25,12 +26,16 @@ const library = createLibrary({
   changeSettings,
   onSettingsChanged: callback => onSettingsChanged(callback, signal),
   // Loaded when it is used, so that the list appears at once.
-  exportClips: async (format, clips) => {
-    const { exportArticles } = await import('../../exports/export-articles');
-    return exportArticles(
-      format,
-      clips.map(({ article, savedAt }) => ({ ...article, savedAt })),
+  exportClips: async (format, clips, run) => {
+    const [{ exportArticles }, { exportOptions }] = await Promise.all([
+      import('../../exports/export-articles'),
+      import('../export-options'),
+    ]);
+    const options = exportOptions(await readSettings(), address =>
+      askBackground('fetchPicture', { tabId: null, address }),
     );
+    const articles = clips.map(({ article, savedAt }) => ({ ...article, savedAt }));
+    return exportArticles(format, articles, { ...options, ...run });
   },
   saveFile,
   ...clipAddress(window),

@@ -4,7 +4,7 @@ import type { CitationStyleId } from '../../model/citation';
 import type { ExportFormatId } from '../../model/export-file';
 import type { Settings } from '../../model/settings';
 import type { ExportWay } from '../../ui/export-menu';
-import type { Notice, PlainNotice } from './popup-state';
+import type { Notice, PlainNotice } from './popup-notice';
 import type { PopupWorld } from './popup-world';
 
 interface Parts {

@@ -2,7 +2,8 @@ import { t, type MessageKey } from '../../browser/i18n';
 import { exportedSentence } from '../../ui/export-sentences';
 import type { Announcement } from '../../ui/live-region';
 import { saveSentence } from '../../ui/save-sentence';
-import type { Notice, Trouble } from './popup-state';
+import type { Notice } from './popup-notice';
+import type { Trouble } from './popup-state';
 
 /** What the popup says about the last action. */
 export function noticeSentence(notice: Notice): Announcement {

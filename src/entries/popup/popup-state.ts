@@ -1,12 +1,12 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { CitationStyleId } from '../../model/citation';
-import type { ExportFormatId, ExportReport } from '../../model/export-file';
+import type { ExportFormatId } from '../../model/export-file';
 import type { PageState, TabReading } from '../../messages/protocol';
 import type { Article } from '../../model/article';
-import type { SaveFailure } from '../../model/clip';
 import type { Issue, NewspaperPage } from '../../model/issue';
 import type { Reading, TabFailure } from '../../model/reading';
 import type { ExportWay } from '../../ui/export-menu';
+import type { Notice, PlainNotice } from './popup-notice';
 import { createOutlets } from './popup-outlets';
 import type { PopupWorld } from './popup-world';
 
@@ -21,29 +21,6 @@ export type PopupView =
 
 /** Why the tab cannot be shown; each has a sentence and something to do. */
 export type Trouble = TabFailure | 'no-tab' | 'background-gone';
-
-/** The outcome of the last action; each has a sentence. */
-export type Notice =
-  | { code: 'exported'; fileName: string; report: ExportReport }
-  /** `done` of `total` steps; they can be stopped. */
-  | { code: 'exporting'; done: number; total: number }
-  | {
-      code:
-        | 'saved'
-        | 'already-saved'
-        | SaveFailure
-        | 'export-failed'
-        | 'export-stopped'
-        | 'cited'
-        | 'copied'
-        | 'copy-failed'
-        | 'report-copied'
-        | 'no-text'
-        | 'page-gone';
-    };
-
-/** A notice that is a sentence and nothing else. */
-export type PlainNotice = Exclude<Notice, { code: 'exported' | 'exporting' }>;
 
 /** What the popup shows and what it can do. */
 export interface Popup {

@@ -146,7 +146,7 @@ describe('exporting', () => {
     expect(seen.files).toEqual(['乙.html', '丙+甲.text']);
     expect(seen.settings).toContainEqual({ exportFormat: 'text' });
     expect(library.settings.value?.exportFormat).toBe('text');
-    expect(library.notice.value).toEqual({ code: 'exported', fileName: '丙+甲.text' });
+    expect(library.notice.value).toMatchObject({ code: 'exported', fileName: '丙+甲.text' });
   });
 
   it('says that it could not', async () => {

@@ -35,6 +35,8 @@ function makeWorld(changes: Partial<PopupWorld> = {}) {
   const seen = {
     files: [] as string[],
     copied: 0,
+    cited: [] as string[],
+    obsidian: [] as string[],
     reports: [] as string[],
     left: 0,
     asked: [] as string[],
@@ -45,6 +47,8 @@ function makeWorld(changes: Partial<PopupWorld> = {}) {
     trace: () => ({ text: 'recognised as article' }),
     readOrdinaryPage: () => ({ article: page.ordinary }),
     toggleReader: () => ({ open: true }),
+    printReader: () => ({}),
+    fetchPicture: () => ({ ok: false, failure: 'not-found' }),
     save: () => library.outcome ?? keep(article),
     setCleanup: input => ({ ...pageState, cleanup: (input as { on: boolean }).on, hidden: 0 }),
   };
@@ -77,6 +81,8 @@ function makeWorld(changes: Partial<PopupWorld> = {}) {
       content: new Blob(),
       report: { missingPhotos: [], unreadable: [] },
     }),
+    cite: async (_article, style) => void seen.cited.push(style),
+    openInObsidian: async article => void seen.obsidian.push(article.headline),
     saveFile: file => void seen.files.push(file.name),
     copy: async () => void seen.copied++,
     copyReport: async trace => void seen.reports.push(await trace),
@@ -225,7 +231,7 @@ describe('exporting and copying', () => {
     page.reading = { kind: 'article', recognition, article: swapped };
     await popup.exportAs('markdown');
     expect(seen.files).toEqual(['春汛来得早.markdown']);
-    expect(popup.notice.value).toEqual({ code: 'exported', fileName: '春汛来得早.markdown' });
+    expect(popup.notice.value).toMatchObject({ code: 'exported', fileName: '春汛来得早.markdown' });
     expect(popup.view.value).toMatchObject({ article: swapped });
     expect(changes).toEqual([{ exportFormat: 'markdown' }]);
     expect(popup.format.value).toBe('markdown');
@@ -236,6 +242,43 @@ describe('exporting and copying', () => {
     await popup.exportAs('text');
     expect(popup.notice.value).toEqual({ code: 'export-failed' });
     expect(seen.files).toEqual([]);
+  });
+
+  it('says how far an export is, and stops it', async () => {
+    const { popup, seen } = await open({
+      exportArticles: async (_format, _articles, { signal, onProgress }) => {
+        onProgress(1, 4);
+        expect(popup.notice.value).toEqual({ code: 'exporting', done: 1, total: 4 });
+        popup.stopExport();
+        signal.throwIfAborted();
+        throw new Error('not stopped');
+      },
+    });
+    await popup.exportAs('epub');
+    expect(popup.notice.value).toEqual({ code: 'export-stopped' });
+    expect(seen.files).toEqual([]);
+  });
+
+  it('copies a reference, and remembers the style', async () => {
+    const changes: unknown[] = [];
+    const { popup, seen } = await open({
+      changeSettings: async patch => void changes.push(patch),
+    });
+    await popup.cite('apa');
+    expect(seen.cited).toEqual(['apa']);
+    expect(popup.notice.value).toEqual({ code: 'cited' });
+    expect(popup.citationStyle.value).toBe('apa');
+    expect(changes).toEqual([{ citationStyle: 'apa' }]);
+  });
+
+  it('prints in the page, and hands notes to Obsidian', async () => {
+    const { popup, seen } = await open();
+    await popup.exportAs('pdf');
+    expect(seen.asked).toContain('printReader');
+    expect(seen.left).toBe(1);
+    await popup.exportAs('obsidian');
+    expect(seen.obsidian).toEqual([article.headline]);
+    expect(popup.format.value).toBe('html');
   });
 
   it('says whether the browser let it copy', async () => {

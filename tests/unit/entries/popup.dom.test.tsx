@@ -78,11 +78,14 @@ function show(view: PopupView, { clipId, notice }: { clipId?: string; notice?: N
     notice: signal(notice ?? null),
     busy: signal(false),
     format: signal('markdown' as const),
+    citationStyle: signal('gb7714-2025' as const),
     start: action(),
     readOrdinaryPage: action(),
     read: action(),
     save: action(),
     exportAs: action(),
+    stopExport: action(),
+    cite: action(),
     copy: action(),
     copyReport: action(),
     setCleanup: action(),
@@ -95,6 +98,10 @@ function show(view: PopupView, { clipId, notice }: { clipId?: string; notice?: N
   return popup;
 }
 
+const REPORT = {
+  missingPhotos: [{ headline: '', address: 'http://a.example/1.jpg' }],
+  unreadable: [],
+};
 const root = document.documentElement;
 beforeEach(() => {
   root.className = 'surface';
@@ -128,7 +135,7 @@ describe.each(['light', 'dark'])('every state in %s', theme => {
 it.each(['zh-CN', 'zh-TW', 'en'])('has no empty text in %s', language => {
   setInterfaceLanguage(language);
   for (const view of Object.values(VIEWS)) {
-    show(view, { clipId: 'c1', notice: { code: 'exported', fileName: 'a.md' } });
+    show(view, { clipId: 'c1', notice: { code: 'exported', fileName: 'a.md', report: REPORT } });
     const texts = [...document.querySelectorAll('button, h1, h2, li, p:not(.notice)')];
     expect(texts.filter(it => !(it.textContent || it.ariaLabel)).map(it => it.outerHTML)).toEqual(
       [],
