@@ -38,6 +38,7 @@ describe.each(BROWSERS)('keys, context menu and badge in %s', name => {
     expect(keys).toEqual({
       _execute_action: 'Alt+Shift+J',
       'toggle-reader': 'Alt+J',
+      'export-article': 'Alt+Shift+E',
       'save-article': 'Alt+Shift+S',
     });
   });

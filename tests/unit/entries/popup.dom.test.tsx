@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { page as browserPage, userEvent } from 'vitest/browser';
 import { PopupPage } from '../../../src/entries/popup/popup';
 import '../../../src/entries/popup/popup.css';
-import type { Notice, Popup, PopupView, Trouble } from '../../../src/entries/popup/popup-state';
+import type { Notice } from '../../../src/entries/popup/popup-notice';
+import type { Popup, PopupView, Trouble } from '../../../src/entries/popup/popup-state';
 import { NO_LINKS } from '../../../src/model/article';
 import '../../../src/ui/split-menu.css';
 import '../../../src/ui/facts.css';
