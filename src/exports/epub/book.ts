@@ -42,7 +42,9 @@ export function bookOf(articles: readonly Article[]): Book {
   const isOne = articles.length === 1;
   const place =
     first && newspaper && date ? placeOf({ ...first, pageNumber: null, pageName: null }) : [];
-  const title = isOne ? headlineOf(first!, words) : place.join(' ') || newspaper || words.clips;
+  const title = isOne
+    ? headlineOf(first!, words)
+    : orElse(place.join(' ') || (newspaper ?? ''), words.clips);
   return {
     title,
     subtitle: isOne
@@ -69,7 +71,7 @@ function partsOf(articles: readonly Article[], words: Words, isOneIssue: boolean
     const place = placeOf(article);
     if (place.join('\n') !== key) {
       key = place.join('\n');
-      const title = isOneIssue ? pageOf(article, words) : place.join(' ');
+      const title = isOneIssue ? pageOf(article, words) : orElse(place.join(' '), words.clips);
       const id = `part-${numbered(parts.length)}`;
       parts.push({ id, title, pageNumber: article.pageNumber, chapters: [] });
     }
@@ -80,6 +82,11 @@ function partsOf(articles: readonly Article[], words: Words, isOneIssue: boolean
 }
 
 const numbered = (index: number) => String(index + 1).padStart(4, '0');
-const headlineOf = ({ headline }: Article, words: Words) => onOneLine(headline) || words.photo;
+/** A table of contents must show something for each entry. */
+const PRINTED = /[^\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]/u;
+const orElse = (text: string, other: string) => (PRINTED.test(text) ? text : other);
+
+const headlineOf = ({ headline }: Article, words: Words) =>
+  orElse(onOneLine(headline), words.photo);
 const pageOf = (article: Article, words: Words) =>
-  placeOf({ ...article, newspaper: null, date: null }).join('') || words.clips;
+  orElse(placeOf({ ...article, newspaper: null, date: null }).join(''), words.clips);
