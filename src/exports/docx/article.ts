@@ -87,7 +87,7 @@ function originOf(article: Article, place: RunPlace): Paragraph[] {
           border: { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: 'auto' } },
           spacing: { before: points(20) },
         };
-    const keepNext = index < lines.length - 1;
-    return new Paragraph({ style, keepNext, ...rule, children: runsOf(line, place) });
+    const keep = index < lines.length - 1 && { keepNext: true };
+    return new Paragraph({ style, ...keep, ...rule, children: runsOf(line, place) });
   });
 }

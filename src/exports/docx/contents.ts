@@ -46,7 +46,10 @@ const fieldChar = (type: string) =>
   });
 
 function instruction(code: string): TextRun {
-  const text = new BuilderElement({ name: 'w:instrText' });
+  const text = new BuilderElement({
+    name: 'w:instrText',
+    attributes: { space: { key: 'xml:space', value: 'preserve' } },
+  });
   text.addChildElement(code);
   return new TextRun({ children: [text] });
 }

@@ -21,14 +21,11 @@ export function figureBlocks(figure: Element, place: BlockPlace): Paragraph[] {
   const about = caption ? onOneLine(textOf(caption)) : '';
   const pictures = elements.filter(({ tagName }) => tagName === 'img');
   const style: StyleId = 'Figure';
-  const lines = pictures.map(
-    (picture, index) =>
-      new Paragraph({
-        style,
-        keepNext: captionRuns.length > 0 || index < pictures.length - 1,
-        children: [pictureRun(picture, about, place)],
-      }),
-  );
+  const lines = pictures.map((picture, index) => {
+    const isLast = !captionRuns.length && index === pictures.length - 1;
+    const children = [pictureRun(picture, about, place)];
+    return new Paragraph({ style, ...(!isLast && { keepNext: true }), children });
+  });
   const below: StyleId = 'Caption';
   return captionRuns.length
     ? [...lines, new Paragraph({ style: below, children: captionRuns })]

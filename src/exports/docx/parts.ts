@@ -47,7 +47,7 @@ export function coreProperties(
     date('dcterms:created'),
     date('dcterms:modified'),
   );
-  return DECLARATION + toXml(root, { closeEmptyElements: true });
+  return DECLARATION + toXml(root, { closeEmptyElements: true, tightClose: true });
 }
 
 const toSeconds = (now: string) => new Date(now).toISOString().replace(/\.\d+/, '');
@@ -57,7 +57,7 @@ export function fontTable(fonts: Fonts): string {
   const { headline, text, hei, kai, song, latin } = fonts;
   const distinct = new Map([headline, text, hei, kai, song, latin].map(font => [font.name, font]));
   const root = x('w:fonts', { 'xmlns:w': WORD }, [...distinct.values()].map(fontElement));
-  return DECLARATION + toXml(root, { closeEmptyElements: true });
+  return DECLARATION + toXml(root, { closeEmptyElements: true, tightClose: true });
 }
 
 const fontElement = ({ name, otherNames, charset, family }: Font) =>
@@ -92,5 +92,5 @@ export function settings(language: string): string {
     ]),
     x('w:themeFontLang', { 'w:val': 'en-US', 'w:eastAsia': language }),
   ]);
-  return DECLARATION + toXml(root, { closeEmptyElements: true });
+  return DECLARATION + toXml(root, { closeEmptyElements: true, tightClose: true });
 }
