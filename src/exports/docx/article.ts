@@ -12,10 +12,11 @@ import { element, text } from '../../model/body';
 import { factsOf, placeOf } from '../facts';
 import { printedLines } from '../html/printed-lines';
 import { wordsFor } from '../words';
-import { blocksOf, type Block } from './blocks';
+import { blocksOf } from './blocks';
 import { eastAsian, type Draft } from './draft';
-import { runsOf, type RunPlace } from './inline';
+import { runsOf } from './inline';
 import { points, TEXT_WIDTH } from './measures';
+import type { Block, RunPlace } from './place';
 import type { StyleId } from './styles';
 
 /** Name of the bookmark at the beginning of an article. */

@@ -1,28 +1,13 @@
-import { HeadingLevel, Paragraph, type IParagraphOptions, type Table } from 'docx';
+import { HeadingLevel, Paragraph, type IParagraphOptions } from 'docx';
 import type { Element, ElementContent, RootContent } from 'hast';
 import { roleOf } from '../../model/body';
 import { points, TEXT_SIZE } from './measures';
 import { figureBlocks } from './figures';
-import { runsOf, type RunPlace } from './inline';
-import { DEEPEST_LEVEL, itemIndent, numberedList, POINTS, type ListNumbering } from './lists';
+import { runsOf } from './inline';
+import { DEEPEST_LEVEL, itemIndent, numberedList, POINTS } from './lists';
+import type { Block, BlockPlace } from './place';
 import type { StyleId } from './styles';
 import { tableBlocks } from './tables';
-
-export type Block = Paragraph | Table;
-
-/** Where blocks stand. */
-export interface BlockPlace extends RunPlace {
-  /** Of plain paragraphs. */
-  style: StyleId;
-  /** Twips from margin to margin, or of a cell. */
-  width: number;
-  /** Of plain paragraphs, where it is not that of their style. */
-  alignment?: 'center';
-  /** How many lists they are in. */
-  lists?: number;
-  /** The number or point that the first paragraph of a list item gets. */
-  marker?: { numbering: ListNumbering; taken: boolean };
-}
 
 /** The blocks of a clean body, or of what a block holds; text between blocks is a paragraph. */
 export function blocksOf(nodes: readonly RootContent[], place: BlockPlace): Block[] {

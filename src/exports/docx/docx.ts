@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../export-format';
 import { withPhotos } from '../pictures';
 import { articleBlocks } from './article';
-import type { Block } from './blocks';
+import type { Block } from './place';
 import { contentsOf } from './contents';
 import { keepPhoto, newDraft } from './draft';
 import { packed } from './packing';

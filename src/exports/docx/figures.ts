@@ -4,7 +4,7 @@ import { textOf } from '../../model/body';
 import type { Photo } from '../../model/photo';
 import { onOneLine } from '../facts';
 import { isInside } from '../pictures';
-import type { BlockPlace } from './blocks';
+import type { BlockPlace } from './place';
 import { HYPERLINK, type StyleId } from './styles';
 import { linkTo, type Draft } from './draft';
 import { runsOf, shielded } from './inline';

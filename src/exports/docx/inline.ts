@@ -1,7 +1,8 @@
 import { ConcreteHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import type { ElementContent } from 'hast';
 import { textOf } from '../../model/body';
-import { linkTo, type Draft } from './draft';
+import { linkTo } from './draft';
+import type { RunPlace } from './place';
 import { EMPHASIS, HYPERLINK } from './styles';
 
 /** How text is set, besides the style of its paragraph. */
@@ -14,13 +15,6 @@ interface Look {
 }
 
 type Piece = { text: string; look: Look } | 'break';
-
-/** Where runs of text stand. */
-export interface RunPlace {
-  draft: Draft;
-  /** East Asian language of the article; Word must be told where it is not that of the document. */
-  language: string;
-}
 
 /** The runs of a paragraph; none where it would be empty. White space is set as browsers set it. */
 export function runsOf(nodes: readonly ElementContent[], place: RunPlace): ParagraphChild[] {

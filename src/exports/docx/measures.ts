@@ -20,7 +20,7 @@ export const PAGE = {
 export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 
 /** Under half a page: what does not fit goes to the next page and leaves that much white. */
-export const PHOTO_HEIGHT = millimetres(100);
+export const PHOTO_HEIGHT = millimetres(90);
 
 /** Size of running text, 三号 (GB/T 9704—2012 §5.2.2), and so the width of one of its characters. */
 export const TEXT_SIZE = 16;

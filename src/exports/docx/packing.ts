@@ -2,7 +2,7 @@ import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Article } from '../../model/article';
 import { zip, type ZipEntry } from '../zip';
-import type { Block } from './blocks';
+import type { Block } from './place';
 import type { Draft } from './draft';
 import { unshielded } from './inline';
 import { listDefinitions } from './lists';

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { Element, RootContent } from 'hast';
 import { textOf } from '../../model/body';
-import type { Block, BlockPlace } from './blocks';
+import type { Block, BlockPlace } from './place';
 import { runsOf } from './inline';
 import type { StyleId } from './styles';
 import { gridOf, type Grid, type Slot } from './table-grid';
@@ -20,8 +20,9 @@ import { gridOf, type Grid, type Slot } from './table-grid';
 /** Word refuses a file with a larger table. */
 const LARGEST = { columns: 63, rows: 32_767 };
 
-/** Twips that a cell keeps free at either side, Word's own measure. */
+/** Twips that a cell keeps free beside its text, Word's own measure, and above and below it. */
 const CELL_MARGIN = 108;
+const CELL_LEADING = 40;
 
 const CELL: StyleId = 'Cell';
 
@@ -52,7 +53,7 @@ export function tableBlocks(
       const inCell = { ...inCellOf(slot, isHead, place), width };
       return cellOf(slot, blocksOf(slot.cell?.children ?? [], inCell));
     });
-    return new TableRow({ children, cantSplit: true, tableHeader: isHead });
+    return new TableRow({ children, cantSplit: true, ...(isHead && { tableHeader: true }) });
   });
   return [
     ...caption,
@@ -61,6 +62,10 @@ export function tableBlocks(
       columnWidths: widths,
       width: { size: place.width, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
+      margins: {
+        ...{ left: CELL_MARGIN, right: CELL_MARGIN, top: CELL_LEADING, bottom: CELL_LEADING },
+        marginUnitType: WidthType.DXA,
+      },
       alignment: AlignmentType.CENTER,
       borders: { ...sides, insideHorizontal: line, insideVertical: line },
     }),

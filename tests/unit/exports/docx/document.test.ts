@@ -60,7 +60,9 @@ describe('the styles of a DOCX export', () => {
     expect(fonts).toMatch(
       /w:name="仿宋"><w:altName w:val="FangSong,[^"]*"\/><w:charset w:val="86"/,
     );
-    const faces = [...(await stylesXml()).matchAll(/w:eastAsia="([^"]*\p{Unified_Ideograph}[^"]*)"/gu)];
+    const faces = [
+      ...(await stylesXml()).matchAll(/w:eastAsia="([^"]*\p{Unified_Ideograph}[^"]*)"/gu),
+    ];
     for (const [, face] of faces) expect(fonts).toContain(`w:name="${face}"`);
   });
 

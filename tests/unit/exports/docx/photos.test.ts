@@ -48,7 +48,7 @@ describe('the photos of a DOCX export', () => {
     const sizes: Record<string, [Photo, number[]]> = {
       'http://a.example/small': [photo(200, 100), [200, 100]],
       'http://a.example/wide': [photo(5895, 1000), [589, 100]],
-      'http://a.example/high': [photo(1000, 7558), [50, 377]],
+      'http://a.example/high': [photo(1010, 6804), [50, 340]],
       'http://a.example/line': [photo(60_000, 3), [589, 1]],
     };
     const article = withFigures(...Object.keys(sizes).map(address => figure(address)));
