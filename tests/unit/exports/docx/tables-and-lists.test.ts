@@ -43,6 +43,17 @@ describe('a table', () => {
     ]);
   });
 
+  it('has no cells that overlap', async () => {
+    const table = element('table', [
+      row(cell('甲'), cell('乙'), cell('丙', { rowSpan: 2 })),
+      row(cell('丁', { colSpan: 3 })),
+      row(cell('戊')),
+    ]);
+    expect(await tablesOf(await write(table))).toEqual([
+      ['甲 1×1 | 乙 1×1 | 丙 1×2', '丁 2×1', '戊 1×1 |  2×1'],
+    ]);
+  });
+
   it('is whole where the rows of a page are not', async () => {
     const table = element('table', [
       row(cell('甲', { rowSpan: 9 }), cell('乙', { colSpan: 3 })),
