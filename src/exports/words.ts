@@ -14,7 +14,12 @@ export interface Words {
   colon: string;
   page(number: string): string;
   count(articles: number): string;
+  /** Names of styles in Word's list, beside those that Word itself translates. */
+  styles: Record<StyleName, string>;
 }
+
+type StyleName =
+  'kicker' | 'facts' | 'ending' | 'separator' | 'lines' | 'cell' | 'cellHead' | 'origin';
 
 const SIMPLIFIED: Words = {
   photo: '图片',
@@ -27,6 +32,16 @@ const SIMPLIFIED: Words = {
   colon: '：',
   page: number => `第${number}版`,
   count: articles => `${articles}篇`,
+  styles: {
+    kicker: '引题',
+    facts: '报道信息',
+    ending: '署名',
+    separator: '分隔',
+    lines: '分行',
+    cell: '表格文字',
+    cellHead: '表头',
+    origin: '出处',
+  },
 };
 
 const TRADITIONAL: Words = {
@@ -36,9 +51,19 @@ const TRADITIONAL: Words = {
   contents: '目錄',
   clips: '剪報',
   source: '來源',
+  styles: {
+    ...SIMPLIFIED.styles,
+    kicker: '引題',
+    facts: '報導資訊',
+    cellHead: '表頭',
+    origin: '出處',
+  },
 };
 
 /** The words for a BCP 47 language; simplified Chinese where it is neither. */
 export function wordsFor(language: string): Words {
-  return /^zh-(?:hant|tw|hk|mo)\b/i.test(language) ? TRADITIONAL : SIMPLIFIED;
+  return isTraditional(language) ? TRADITIONAL : SIMPLIFIED;
 }
+
+/** True for a BCP 47 language that is written in Traditional characters. */
+export const isTraditional = (language: string) => /^zh-(?:hant|tw|hk|mo)\b/i.test(language);
