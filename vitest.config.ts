@@ -71,6 +71,15 @@ export default defineConfig({
           ...PATIENCE,
         },
       },
+      // Exported files in the programs that people open them with: npm run test:formats.
+      {
+        test: {
+          name: 'formats',
+          environment: 'node',
+          include: ['tests/formats/*.test.ts'],
+          ...PATIENCE,
+        },
+      },
       // The built extension in real browsers.
       ...['security', 'e2e'].map(name => ({
         test: {

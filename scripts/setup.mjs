@@ -26,19 +26,7 @@ function installPackages() {
 }
 
 function installBrowsers(names) {
-  const missing = names.flatMap(name => browsers[name].packages).filter(isNotInstalled);
-  if (missing.length && canInstall()) {
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', [
-      '-o',
-      'DPkg::Lock::Timeout=300',
-      'install',
-      '-y',
-      '-qq',
-      '--no-install-recommends',
-      ...new Set(missing),
-    ]);
-  }
+  installDebianPackages(names.flatMap(name => browsers[name].packages));
   for (const name of names) {
     const { programs, packages } = browsers[name];
     if (programs.some(existsSync)) continue;
@@ -46,6 +34,22 @@ function installBrowsers(names) {
       `${name} is not installed: on Debian or Ubuntu run  sudo apt-get install ${packages.join(' ')}  and try again.`,
     );
   }
+}
+
+/** Installs what is missing of these; does nothing where the system is another or we may not. */
+export function installDebianPackages(names) {
+  const missing = names.filter(isNotInstalled);
+  if (!missing.length || !canInstall()) return;
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', [
+    '-o',
+    'DPkg::Lock::Timeout=300',
+    'install',
+    '-y',
+    '-qq',
+    '--no-install-recommends',
+    ...new Set(missing),
+  ]);
 }
 
 const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');

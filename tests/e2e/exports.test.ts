@@ -43,9 +43,18 @@ describe.each(BROWSERS)('exports in %s', name => {
       expect(content.length, format).toBeGreaterThan(100);
       endings.add(file.split('.').at(-1)!);
     }
-    expect([...endings].sort()).toEqual(
-      ['bib', 'csv', 'docx', 'epub', 'html', 'json', 'md', 'ris', 'txt', 'zip'],
-    );
+    expect([...endings].sort()).toEqual([
+      'bib',
+      'csv',
+      'docx',
+      'epub',
+      'html',
+      'json',
+      'md',
+      'ris',
+      'txt',
+      'zip',
+    ]);
     await popup.close();
   });
 
