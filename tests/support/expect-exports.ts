@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
+import Papa from 'papaparse';
 import { cleanArticle, printable } from '../../src/exports/clean-article';
+import { exportArticles } from '../../src/exports/export-articles';
 import type { Article } from '../../src/model/article';
 import { figuresOf, paragraphsOf, type Body } from '../../src/model/body';
 import { exported } from './exported';
@@ -13,6 +15,7 @@ import {
   shown,
   splitFrontMatter,
 } from './read-back';
+import { readChapter, unzipped } from './read-epub';
 
 const write = (format: 'markdown' | 'html' | 'text', article: Article) =>
   exported(format, [article]);
@@ -95,6 +98,31 @@ async function expectText(article: Article): Promise<void> {
   expect(rest.filter(isCaption)).toEqual(expect.arrayContaining(captions));
 }
 
+async function expectEpub(article: Article): Promise<void> {
+  const { content } = await exportArticles('epub', [article]);
+  const { kicker, headline, subtitle, body } = cleanArticle(article);
+  const read = readChapter(unzipped(await content.arrayBuffer()), 'article-0001');
+  const head = shownAll([kicker ?? '', headline, subtitle ?? '']);
+  expect(shownAll(read.head).slice(0, head.length)).toEqual(head);
+  expect(shownAll(read.paragraphs)).toEqual(shownAll(paragraphsOf(body)));
+}
+
+async function expectData(article: Article): Promise<void> {
+  const { headline, newspaper, body } = cleanArticle(article);
+  const read = JSON.parse(await exported('json', [article])) as { articles: object[] };
+  expect(read.articles).toMatchObject([
+    { headline, newspaper, paragraphs: paragraphsOf(body), body },
+  ]);
+  const [row] = Papa.parse<Record<string, string>>((await exported('csv', [article])).slice(1), {
+    header: true,
+    delimiter: ',',
+  }).data;
+  // An apostrophe keeps a spreadsheet from calculating.
+  expect(shown(row?.['title'] ?? '').replace(/^'(?=[\s"']*[=+\-@＝＋－＠])/, '')).toBe(
+    shown(headline),
+  );
+}
+
 /** What plain text puts before a list item; texts may begin like that themselves. */
 const MARKER = /^(?:· |\d+\. )+/;
 
@@ -119,4 +147,6 @@ export async function expectExportsToSay(article: Article): Promise<void> {
   await expectFrontMatter(article);
   await expectHtml(article);
   await expectText(article);
+  await expectEpub(article);
+  await expectData(article);
 }

@@ -1,3 +1,4 @@
+import '../../support/interface-texts';
 import { expect, it } from 'vitest';
 import { CITATION_STYLE_IDS } from '../../../src/model/citation';
 import { EXPORT_FORMAT_IDS } from '../../../src/model/export-file';
