@@ -80,6 +80,28 @@ describe.each(BROWSERS)('exports in %s', name => {
     expect(photos).toHaveLength(PICTURES);
   });
 
+  it('as PDF are the reader view in the print dialog, every photo loaded', async () => {
+    const fresh = await browser.open(`${SAMPLE.article}?print`);
+    await fresh.evaluate(() => {
+      addEventListener('beforeprint', () => (document.documentElement.dataset['printed'] = 'yes'));
+    });
+    const popup = await browser.openPopup(fresh);
+    await popup.click({ name: interfaceText(browser, 'exportMore') });
+    await popup.click({ name: `PDF${interfaceText(browser, 'exportPdfHint')}` });
+    await until(
+      () => fresh.evaluate(() => document.documentElement.dataset['printed'] === 'yes'),
+      'the print dialog',
+    );
+    const photos = await fresh.inRoots(roots =>
+      roots
+        .slice(1)
+        .flatMap(root => [...root.querySelectorAll('img')])
+        .map(photo => photo.complete && photo.naturalWidth > 0),
+    );
+    expect(photos).toEqual(Array(PICTURES).fill(true));
+    await fresh.close();
+  });
+
   it('name the photos that could not be had, and go on', async () => {
     hasPictures = false;
     const fresh = await browser.open(`${SAMPLE.article}?again`);
