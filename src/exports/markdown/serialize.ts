@@ -37,6 +37,8 @@ const SIGNS_OF_DIALECTS: Unsafe[] = [
   // Comments, highlights, inline fields, templates.
   ...['%', '=', ':', '{'].map(character => second(character)),
   second('%', '{'),
+  // Templater runs what stands behind it in a new note.
+  second('%', '<'),
   // Tags.
   { character: '#', after: '[^\\s#]', inConstruct: 'phrasing' },
 ];
