@@ -9,7 +9,7 @@ import { filled, valueOf } from './fill-tag';
 import type { Value } from './filters';
 import { isBlank, type Line } from './lines';
 import { placed, type PlacedTag } from './place-tags';
-import { partsOf, readingOf, type Reading } from './read-template';
+import { partsOf, readingOf, type OwnText, type Reading } from './read-template';
 import { textsOf } from './variables';
 import { asAddress, inAddress, inHeading, inline, onItsOwn } from './written-text';
 
@@ -53,7 +53,11 @@ function writtenLine(
   const tags = line.filter(part => 'variable' in part);
   const written = new Map(tags.map(tag => [tag, writtenTag(tag, article, context, own)]));
   if (tags.length && [...written.values()].every(text => !text)) return null;
-  return line.map(part => ('text' in part ? part.text : written.get(part))).join('');
+  const text = line.map(part => ('text' in part ? part.text : written.get(part))).join('');
+  // A space that parted it from what is not there would indent the line, or break it.
+  const isMissing = (part?: OwnText | PlacedTag) => !!part && written.get(part as PlacedTag) === '';
+  const begun = isMissing(line[0]) ? text.trimStart() : text;
+  return isMissing(line.at(-1)) ? begun.trimEnd() : begun;
 }
 
 /** @param own the template's words on the same line */

@@ -13,7 +13,8 @@ export const inHeading = (text: string, depth: Heading['depth']) =>
 
 /**
  * A text among the template's words. What stands around it may be half of a sign (`[`, a cell of a
- * table, `# … `, the title of a link), so the other half is escaped too, and so is a sign at either end of the text.
+ * table, `# … `, the title of a link), so the other half is escaped too, and so is a sign at either
+ * end of the text.
  */
 export function inline(text: string): string {
   const written = serialize(
@@ -22,10 +23,10 @@ export function inline(text: string): string {
   ).slice(0, -1);
   return written
     .replace(/^[!#-&(-+\-./:<=>@[\]^`{|}~]/, '\\$&')
-    .replace(/(?<=[^\\](?:\\\\)*)[!#$%&(+\-:<=>@[^{|~]$/, '\\$&');
+    .replace(/(?<=(?:^|[^\\])(?:\\\\)*)[!#$%&(+\-:<=>@[^{|~]$/, '\\$&');
 }
 
-const HALVES: Unsafe[] = ['<', ']', '|', '#', '"'].map(character => ({
+const HALVES: Unsafe[] = [']', '|', '#', '"'].map(character => ({
   character,
   inConstruct: 'phrasing',
 }));
