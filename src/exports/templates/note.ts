@@ -112,16 +112,10 @@ function noteTextsOf(
   article: ExportedArticle,
   context: NoteContext,
 ): string[] {
-  switch (variable) {
-    case 'body':
-      return present(serialize(toBlocks(article.body.children)).trimEnd());
-    case 'front_matter':
-      return [frontMatter(article).trimEnd()];
-    case 'citation':
-      return present(citationLine(article, context));
-    default:
-      return textsOf(variable, article);
-  }
+  if (variable === 'body') return present(serialize(toBlocks(article.body.children)).trimEnd());
+  if (variable === 'front_matter') return [frontMatter(article).trimEnd()];
+  if (variable === 'citation') return present(citationLine(article, context));
+  return textsOf(variable, article);
 }
 
 const present = (text: string) => (text ? [text] : []);

@@ -123,6 +123,7 @@ function readTag(template: string, at: number): { tag: Tag; end: number } {
   while (take(NEXT_FILTER)) {
     const given = takeName();
     const filter = TEMPLATE_FILTERS.find(known => known === given.word);
+    if (!given.word) throw unexpected();
     if (!filter) throw fail('unknown-filter', given.at, given.word);
     const argument = take(COLON) ? readArgument() : null;
     const wrong = argumentFault(filter, argument);

@@ -58,7 +58,6 @@ const FAULTS: Record<TemplateFaultKind, [template: string, at: number, word: str
   'markdown-only': [['{{date}} {{body}}', 9, 'body']],
   'unknown-filter': [
     ['{{title|upper}}', 8, 'upper'],
-    ['{{title| }}', 9, ''],
     ['{{title|toString}}', 8, 'toString'],
   ],
   'needs-argument': [['{{date|date}}', 7, 'date']],
@@ -71,6 +70,7 @@ const FAULTS: Record<TemplateFaultKind, [template: string, at: number, word: str
   'not-for-blocks': [['{{body|truncate:3}}', 0, 'truncate']],
   unexpected: [
     ['{{title "甲"}}', 8, '"'],
+    ['{{title| }}', 9, '}'],
     ['{{title|first}甲}}', 13, '}'],
     ['{{"title"}}', 2, '"'],
     ['{{date|date:"Y"D}}', 15, 'D'],
