@@ -90,10 +90,10 @@ function truncated({ texts, separator }: Value, most: number): string[] {
     if (kept.length) left -= beginning(separator, left).count;
     if (left <= 0) break;
     const { start, count } = beginning(text, left);
-    kept.push(start.trimEnd());
+    kept.push(start);
     left -= count;
   }
-  return kept.filter(Boolean);
+  return kept.filter(text => text.trim());
 }
 
 function beginning(text: string, most: number): { start: string; count: number } {

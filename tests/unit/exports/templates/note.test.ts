@@ -1,6 +1,8 @@
+import { unzipSync } from 'fflate';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
 import { cleanArticle, printable } from '../../../../src/exports/clean-article';
+import { exportArticles } from '../../../../src/exports/export-articles';
 import type { ExportedArticle } from '../../../../src/exports/export-format';
 import { onOneLine } from '../../../../src/exports/facts';
 import { noteBy } from '../../../../src/exports/templates/note';
@@ -82,6 +84,16 @@ describe('a note', () => {
     );
   });
 
+  it('is in a file of one article and in an archive', async () => {
+    const markdownTemplate = '{{newspaper}}：{{title}}';
+    const said = '青川晚报：老码头修了三年，灯又亮了\n';
+    expect(await exported('markdown', [articleWith()], { markdownTemplate })).toBe(said);
+    const articles = [articleWith(), articleWith()];
+    const { content } = await exportArticles('markdown-zip', articles, { markdownTemplate });
+    const notes = Object.values(unzipSync(new Uint8Array(await content.arrayBuffer())));
+    expect(notes.map(bytes => new TextDecoder().decode(bytes))).toEqual([said, said]);
+  });
+
   it('stays our own where several articles are in one document', async () => {
     const articles = [articleWith(), articleWith()];
     expect(await exported('markdown', articles, { markdownTemplate: '甲' })).toBe(
@@ -94,6 +106,7 @@ describe('a note', () => {
     expect(note(`${own}\n{{authors|join:" *和* "}}`, EVERYTHING)).toBe(
       `${own}\n周以宁 *和* 何望川\n`,
     );
+    expect(note('甲 {{kicker|default:"*无*"}}')).toBe('甲 *无*\n');
   });
 });
 
@@ -209,13 +222,28 @@ describe('a hostile text', () => {
   it('makes no picture or link of the words behind it', () => {
     for (const headline of ['甲!', '\\!', '!', '[甲]', '甲]', '\\'])
       for (const renderer of RENDERERS)
-        for (const after of ['[乙](http://a.example/)', '(http://a.example/)']) {
-          const page = rendered(note(`丙{{title}}${after}`, articleWith({ headline })), renderer);
-          expect(elementsIn(page, 'img')).toEqual([]);
-          expect(elementsIn(page, 'a').map(link => textOf(link))).toEqual(
-            after.startsWith('[') ? ['乙'] : [],
-          );
-        }
+        for (const after of ['[乙](http://a.example/)', '(http://a.example/)'])
+          for (const template of [`丙{{title}}${after}`, `{{title|after:"${after}"}}`]) {
+            const page = rendered(note(template, articleWith({ headline })), renderer);
+            expect(elementsIn(page, 'img')).toEqual([]);
+            expect(elementsIn(page, 'a').map(link => textOf(link))).toEqual(
+              after.startsWith('[') ? ['乙'] : [],
+            );
+          }
+  });
+
+  it('makes no link or list of the words before it', () => {
+    for (const [before, headline] of [
+      ['[乙]', '(javascript:alert(1))'],
+      ['[乙]', '[乙]: javascript:alert(1)'],
+      ['1', '. 甲'],
+      ['[乙', ']: http://a.example/'],
+    ] as const)
+      for (const renderer of RENDERERS) {
+        const page = rendered(note(`${before}{{title}}`, articleWith({ headline })), renderer);
+        expect(shown(textOf(page))).toBe(before + headline);
+        for (const name of ['a', 'ol']) expect(elementsIn(page, name)).toEqual([]);
+      }
   });
 
   it('does not run as a command of Templater', () => {
