@@ -123,6 +123,8 @@ describe('a template', () => {
       .poll(() => previews()[0])
       .toBe('2021-01-21 云浦日报 第09版 磨盘边坐满了看书的人.md');
     expect(previews()[1]).toContain('# 磨盘边坐满了看书的人\n');
+    // Long ones scroll, by key too.
+    expect([...document.querySelectorAll('pre')].map(it => it.tabIndex)).toEqual([0, 0]);
     await expect.element(nameField).toHaveAttribute('placeholder', STARTING_TEMPLATES['file-name']);
     await expect.element(noteField).toHaveAttribute('placeholder', STARTING_TEMPLATES.markdown);
   });
