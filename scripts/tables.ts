@@ -2,6 +2,16 @@
 // They stand between <!-- NAME: npm run tables --> and <!-- /NAME -->; tests/unit/house compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import english from '../public/_locales/en/messages.json' with { type: 'json' };
+import chinese from '../public/_locales/zh_CN/messages.json' with { type: 'json' };
+import type { MessageKey } from '../src/browser/i18n';
+import { FILTER_WORDS, VARIABLE_WORDS } from '../src/entries/options/template-words';
+import {
+  MARKDOWN_ONLY,
+  STARTING_TEMPLATES,
+  TEMPLATE_FILTERS,
+  TEMPLATE_VARIABLES,
+} from '../src/model/template';
 import { REGISTRY } from '../src/newspapers/lookup';
 import { PLATFORMS, platformById } from '../src/platforms/registry';
 
@@ -24,6 +34,9 @@ const of = (platform: string) => ENTRIES.filter(entry => entry.platform === plat
 const names = (entries: readonly Entry[]) => [...new Set(entries.map(({ name }) => name))];
 
 const row = (...cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
+
+/** A text of the interface in Chinese and in English. */
+const inBoth = (key: MessageKey) => [chinese[key].message, english[key].message];
 
 const TABLES: Readonly<Record<string, () => string>> = {
   platforms: () =>
@@ -48,12 +61,34 @@ const TABLES: Readonly<Record<string, () => string>> = {
       ])
       .join('\n'),
 
+  variables: () =>
+    [
+      row('variable', '中文', 'English', 'for'),
+      row('---', '---', '---', '---'),
+      ...TEMPLATE_VARIABLES.map(name =>
+        row(
+          `\`${name}\``,
+          ...inBoth(VARIABLE_WORDS[name]),
+          MARKDOWN_ONLY.has(name) ? 'Markdown' : 'both',
+        ),
+      ),
+    ].join('\n'),
+
+  filters: () =>
+    [
+      row('filter', '中文', 'English'),
+      row('---', '---', '---'),
+      ...TEMPLATE_FILTERS.map(name => row(`\`${name}\``, ...inBoth(FILTER_WORDS[name]))),
+    ].join('\n'),
+
+  start: () => ['```', STARTING_TEMPLATES.markdown.trimEnd(), '```'].join('\n'),
+
   count: () =>
     `${names(ENTRIES).length} newspapers on ${Object.keys(REGISTRY).length} hosts, ${PLATFORMS.length - 1} systems and a generic reading.`,
 };
 
 /** The documents that hold such lists. */
-export const DOCUMENTS = ['README.md', 'docs/newspapers.md'];
+export const DOCUMENTS = ['README.md', 'docs/newspapers.md', 'docs/templates.md'];
 
 /**
  * A document with its lists written anew.

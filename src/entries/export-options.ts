@@ -12,6 +12,8 @@ export function exportOptions(
     citationStyle: settings.citationStyle,
     lineEnd: settings.textLineEnd === 'crlf' ? '\r\n' : '\n',
     vertical: settings.exportVertical,
+    fileNameTemplate: settings.fileNameTemplate,
+    markdownTemplate: settings.markdownTemplate,
     ...(settings.exportPhotos === 'inside' && { photos: photosFrom(fetchPicture) }),
   };
 }

@@ -9,7 +9,16 @@ import { pictureSource } from './pictures';
 
 /** What decides how articles are written, beside the articles. */
 export interface ExportOptions extends Partial<
-  Pick<WriteContext, 'now' | 'lineEnd' | 'citationStyle' | 'cover' | 'vertical'>
+  Pick<
+    WriteContext,
+    | 'now'
+    | 'lineEnd'
+    | 'citationStyle'
+    | 'cover'
+    | 'vertical'
+    | 'fileNameTemplate'
+    | 'markdownTemplate'
+  >
 > {
   /** Missing where the reader wants photos to stay links. */
   photos?: PhotoSource;
@@ -44,6 +53,8 @@ export async function exportArticles(
     citationStyle: options.citationStyle ?? 'gb7714-2025',
     cover: options.cover ?? null,
     vertical: options.vertical ?? false,
+    fileNameTemplate: options.fileNameTemplate ?? '',
+    markdownTemplate: options.markdownTemplate ?? '',
     photoOf: async picture => {
       const photo = await photoOf(picture);
       if (photos) await step();
@@ -52,7 +63,7 @@ export async function exportArticles(
     articleDone: step,
   };
   return {
-    name: fileName(clean, format.extension),
+    name: fileName(clean, format.extension, new Set(), context.fileNameTemplate),
     content: await collected(format.write(clean, context), format.mediaType),
     report,
   };

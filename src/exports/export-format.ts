@@ -54,6 +54,9 @@ export interface WriteContext {
   cover: Photo | null;
   /** Set from top to bottom, lines from right to left: HTML and EPUB. */
   vertical: boolean;
+  /** The reader's own ways (`docs/templates.md`): the names of files, and the notes of Markdown; '' for ours. */
+  fileNameTemplate: string;
+  markdownTemplate: string;
 }
 
 /** The addresses of one picture of an article. */

@@ -1,5 +1,6 @@
-import type { Article } from '../model/article';
+import type { ExportedArticle } from './export-format';
 import { onOneLine } from './facts';
+import { describedBy } from './templates/file-name-template';
 import { wordsFor } from './words';
 
 /** Bytes of UTF-8 with extension: Linux allows 255, archives and sync services add their own. */
@@ -9,13 +10,16 @@ const MAX_BYTES = 200;
  * `2021-01-21 四川经济日报 第9版 标题.md`: a name that Windows, macOS, Linux, Obsidian and the download
  * of both browsers take unchanged. Several articles are named by what they share and their number.
  * @param taken names in use; the new one differs from each, case aside, and is added
+ * @param template how the reader wants a single article called; several together are always named
+ *   our way, since a template speaks of one. Where it cannot be read or says nothing, our way too.
  */
 export function fileName(
-  articles: readonly Article[],
+  articles: readonly ExportedArticle[],
   extension: string,
   taken: Set<string> = new Set(),
+  template = '',
 ): string {
-  const base = safeName(describe(articles)) || '剪报';
+  const base = ownName(articles, template) || safeName(describe(articles)) || '剪报';
   for (let copy = 1; ; copy++) {
     const ending = (copy > 1 ? ` (${copy})` : '') + '.' + extension;
     const name = cut(base, MAX_BYTES - byteLength(ending)) + ending;
@@ -26,8 +30,12 @@ export function fileName(
   }
 }
 
-function describe(articles: readonly Article[]): string {
-  const shared = (of: (article: Article) => string | null) => {
+function ownName([article, ...more]: readonly ExportedArticle[], template: string): string {
+  return article && !more.length ? safeName(describedBy(template, article) ?? '') : '';
+}
+
+function describe(articles: readonly ExportedArticle[]): string {
+  const shared = (of: (article: ExportedArticle) => string | null) => {
     const values = new Set(articles.map(of));
     return values.size === 1 ? [...values][0] : null;
   };

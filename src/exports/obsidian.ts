@@ -1,16 +1,24 @@
 import type { Article } from '../model/article';
 import { cleanArticle } from './clean-article';
+import type { WriteContext } from './export-format';
 import { fileName } from './file-name';
 import { articleMarkdown } from './markdown/markdown';
 
-/** The article as a note, its photos as links: Obsidian takes it from the clipboard. */
-export const note = (article: Article) => articleMarkdown(cleanArticle(article));
+type Context = Pick<
+  WriteContext,
+  'now' | 'citationStyle' | 'fileNameTemplate' | 'markdownTemplate'
+>;
 
 /**
- * Has Obsidian make a note of what is on the clipboard (Obsidian URI, action `new`). Addresses are
- * too short for whole articles on some systems, so that only the name of the note is in it.
+ * The article as a note, its photos as links, and the address that has Obsidian make that note of
+ * what is on the clipboard (Obsidian URI, action `new`): addresses are too short for whole articles
+ * on some systems, so that only the name of the note is in it.
  */
-export function uri(article: Article): string {
-  const name = fileName([cleanArticle(article)], 'md').replace(/\.md$/, '');
-  return `obsidian://new?file=${encodeURIComponent(name)}&clipboard`;
+export function obsidianNote(article: Article, context: Context): { note: string; uri: string } {
+  const clean = cleanArticle(article);
+  const name = fileName([clean], 'md', new Set(), context.fileNameTemplate).replace(/\.md$/, '');
+  return {
+    note: articleMarkdown(clean, context),
+    uri: `obsidian://new?file=${encodeURIComponent(name)}&clipboard`,
+  };
 }

@@ -1,10 +1,11 @@
 import { t, type MessageKey } from '../../browser/i18n';
-import type { Settings } from '../../model/settings';
 import { Button } from '../../ui/button';
 import { LiveRegion } from '../../ui/live-region';
 import { Switch } from '../../ui/switch';
 import { THEMES, type Theme } from '../../ui/theme';
+import { ExportSection } from './export-section';
 import type { Options } from './options-state';
+import type { SectionProps } from './section';
 
 /** The whole options page. */
 export function OptionsPage({ options, version }: { options: Options; version: string }) {
@@ -26,6 +27,7 @@ export function OptionsPage({ options, version }: { options: Options; version: s
         />
         {settings && <ThemeChoice settings={settings} options={options} />}
         {settings && <OnNewspaperPages settings={settings} options={options} />}
+        {settings && <ExportSection settings={settings} options={options} />}
         <Keys options={options} />
         <section>
           <h2>{t('optionsPrivacy')}</h2>
@@ -35,11 +37,6 @@ export function OptionsPage({ options, version }: { options: Options; version: s
       </main>
     </>
   );
-}
-
-interface SectionProps {
-  settings: Settings;
-  options: Options;
 }
 
 const THEME_NAMES: Record<Theme, MessageKey> = {

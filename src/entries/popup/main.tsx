@@ -44,9 +44,11 @@ const popup = createPopup({
     ),
   cite: copyCitation,
   openInObsidian: async (article, tabId) => {
-    const { note, uri } = await import('../../exports/obsidian');
-    await copyText(note(article));
-    await openInTab(tabId, uri(article));
+    const { obsidianNote } = await import('../../exports/obsidian');
+    const now = new Date().toISOString();
+    const { note, uri } = obsidianNote(article, { ...(await readSettings()), now });
+    await copyText(note);
+    await openInTab(tabId, uri);
   },
   copyReport,
   openLibrary,

@@ -44,6 +44,17 @@ export function cited(
   return lines.join('\n') + '\n';
 }
 
+/** One clean article in one line, for notes; where the reader's style is one of files, in the first. */
+export function citationLine(
+  article: ExportedArticle,
+  { now, citationStyle }: Pick<WriteContext, 'now' | 'citationStyle'>,
+): string {
+  const chosen = styleOf(citationStyle);
+  const style =
+    chosen.kind === 'text' ? chosen : CITATION_STYLES.find(({ kind }) => kind === 'text');
+  return style ? cited(style, [article], { now }).trimEnd() : '';
+}
+
 /** The style of an id; the first one where an older version kept an id that is gone. */
 export const styleOf = (id: CitationStyleId) =>
   CITATION_STYLES.find(style => style.id === id) ?? CITATION_STYLES[0]!;

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { ExportedArticle } from '../export-format';
 import { onOneLine } from '../facts';
+import { obsidianTag } from './obsidian-tag';
 
 /**
  * The facts of an article as YAML between two `---` lines. Every value is a double-quoted string:
@@ -38,17 +39,13 @@ export function frontMatter(article: ExportedArticle): string {
   return `---\n${yaml.replace(UNSAFE, escape)}---\n`;
 }
 
-/** Obsidian takes no white space and few signs in a tag, and no tag of digits alone. */
-const obsidianTag = (tag: string) =>
-  tag
-    .trim()
-    .replace(/[^\p{L}\p{N}\p{M}/_-]+/gu, '-')
-    .replace(/^\d+$/, '_$&');
-
 /**
  * Line separators are line ends to YAML 1.1. The rest keeps a renderer of Markdown that does not
  * know front matter from taking a headline for markup, a link or a picture.
  */
 const UNSAFE = /[\u2028\u2029<]|\](?=[([:])/g;
+/** A text as a quoted string of YAML on one line. */
+export const yamlString = (text: string) => JSON.stringify(text).replace(UNSAFE, escape);
+
 /** An escape of YAML: nothing but quoted values can hold these characters. */
 const escape = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;

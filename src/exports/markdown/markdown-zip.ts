@@ -33,8 +33,9 @@ async function* entriesOf(
       photos.push({ name, content: bytes, stored: true });
       return name;
     };
-    const note = articleMarkdown(await withPhotos(article, context, place));
-    yield { name: fileName([article], 'md', names), content: note };
+    const note = articleMarkdown(await withPhotos(article, context, place), context);
+    const name = fileName([article], 'md', names, context.fileNameTemplate);
+    yield { name, content: note };
     yield* photos;
     await context.articleDone();
   }

@@ -1,12 +1,14 @@
-import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import type { Article } from '../../model/article';
 import type { ExportedArticle, ExportFormat } from '../export-format';
-import { factsOf, onOneLine, placeOf } from '../facts';
+import { factsOf, placeOf } from '../facts';
 import { addressOf } from '../photo-data';
 import { withPhotos } from '../pictures';
+import { noteBy, type NoteContext } from '../templates/note';
 import { wordsFor } from '../words';
 import { toBlocks } from './blocks';
 import { frontMatter } from './front-matter';
+import { heading, lines, phrasing } from './lines';
 import { serialize } from './serialize';
 
 /**
@@ -23,15 +25,16 @@ export const markdown: ExportFormat = {
   async *write(articles, context) {
     for (const [index, article] of articles.entries()) {
       const own = await withPhotos(article, context, addressOf);
-      if (articles.length === 1) yield articleMarkdown(own);
+      if (articles.length === 1) yield articleMarkdown(own, context);
       else yield (index ? '\n' : '') + serialize(oneOfSeveral(own));
       await context.articleDone();
     }
   },
 };
 
-/** An article as a document of its own, with its facts in front. */
-export const articleMarkdown = (article: ExportedArticle) =>
+/** An article as a document of its own: as the reader's template has it, else with its facts in front. */
+export const articleMarkdown = (article: ExportedArticle, context: NoteContext) =>
+  noteBy(context.markdownTemplate, article, context) ??
   frontMatter(article) + '\n' + serialize([...head(article), ...body(article)]);
 
 const oneOfSeveral = (article: Article) => [
@@ -44,17 +47,7 @@ const oneOfSeveral = (article: Article) => [
 const body = (article: Article) => toBlocks(article.body.children);
 
 function head({ kicker, headline, subtitle }: Article): RootContent[] {
-  const heading: Heading = { type: 'heading', depth: 1, children: phrasing(onOneLine(headline)) };
-  return [...lines(kicker), ...(headline ? [heading] : []), ...lines(subtitle)];
-}
-
-/** A paragraph that keeps its lines; none where there is no text. */
-function lines(value: string | null): Paragraph[] {
-  const printed = (value ?? '').split('\n').filter(line => line.trim());
-  const children = printed.flatMap<PhrasingContent>((line, index) =>
-    index ? [{ type: 'break' }, ...phrasing(line.trim())] : phrasing(line.trim()),
-  );
-  return children.length ? [{ type: 'paragraph', children }] : [];
+  return [...lines(kicker), ...heading(headline, 1), ...lines(subtitle)];
 }
 
 function origin(article: Article): Paragraph[] {
@@ -67,5 +60,3 @@ function origin(article: Article): Paragraph[] {
     },
   ];
 }
-
-const phrasing = (value: string): PhrasingContent[] => [{ type: 'text', value }];

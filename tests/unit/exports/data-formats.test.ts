@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { cleanArticle } from '../../../src/exports/clean-article';
 import { copyForms } from '../../../src/exports/copy';
 import { exportArticles } from '../../../src/exports/export-articles';
-import { note, uri } from '../../../src/exports/obsidian';
+import { obsidianNote } from '../../../src/exports/obsidian';
 import { addressOf } from '../../../src/exports/photo-data';
+import type { Article } from '../../../src/model/article';
 import { figuresOf, paragraphsOf } from '../../../src/model/body';
+import { DEFAULT_SETTINGS } from '../../../src/model/settings';
 import { articleWith, EVERYTHING, HOSTILE_TEXTS } from '../../support/articles';
 import { exported } from '../../support/exported';
 import { PIXEL } from '../../support/photos';
@@ -127,10 +129,13 @@ describe('a copy', () => {
 });
 
 describe('a note for Obsidian', () => {
+  const noteOf = (article: Article) =>
+    obsidianNote(article, { ...DEFAULT_SETTINGS, now: '2026-11-26T01:02:03Z' });
+
   // RELIABILITY 32
   it('keeps a headline inside its parameter', () => {
     for (const headline of ['甲&content=乙#?%0a', 'a&vault=b', ...HOSTILE_TEXTS]) {
-      const address = new URL(uri(articleWith({ headline })));
+      const address = new URL(noteOf(articleWith({ headline })).uri);
       expect(address.protocol).toBe('obsidian:');
       expect([...address.searchParams.keys()]).toEqual(['file', 'clipboard']);
       expect(address.hash).toBe('');
@@ -138,7 +143,8 @@ describe('a note for Obsidian', () => {
   });
 
   it('is the Markdown of the article, photos as links', () => {
-    expect(note(EVERYTHING)).toContain('# 一把尺子量到底');
-    expect(note(EVERYTHING)).toContain('](http://epaper.example.cn/res/1/');
+    const { note } = noteOf(EVERYTHING);
+    expect(note).toContain('# 一把尺子量到底');
+    expect(note).toContain('](http://epaper.example.cn/res/1/');
   });
 });

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { exportArticles } from '../../../src/exports/export-articles';
 import { fileName } from '../../../src/exports/file-name';
-import { articleWith, HOSTILE_TEXTS } from '../../support/articles';
+import type { Article } from '../../../src/model/article';
+import { STARTING_TEMPLATES } from '../../../src/model/template';
+import { articleWith, EVERYTHING, HOSTILE_TEXTS } from '../../support/articles';
 
 const named = (headline: string, taken?: Set<string>) =>
   fileName([articleWith({ headline, date: null, newspaper: null, pageNumber: null })], 'md', taken);
@@ -19,6 +23,30 @@ function expectSafe(name: string): void {
   expect(bytes(name)).toBeLessThanOrEqual(200);
   expect(name).toMatch(/.\.md$/);
 }
+
+/** Names that are known to hurt. */
+const HURTING = [
+  'CON',
+  'nul.',
+  'COM¹',
+  'aux.txt',
+  'LPT1 .x',
+  'a. ',
+  '.x',
+  '~',
+  '-rf',
+  'a/../b',
+  '..\\x',
+  'C:\\con',
+  'x\u202efdp',
+  'x\u200by',
+  '%TEMP%',
+  '𠀀'.repeat(300),
+  '👨‍👩‍👧‍👦'.repeat(60),
+  'e' + '\u0301'.repeat(300),
+  'a'.repeat(300) + '.',
+  ...HOSTILE_TEXTS,
+];
 
 describe('fileName', () => {
   it('says date, newspaper, page and headline', () => {
@@ -41,29 +69,7 @@ describe('fileName', () => {
   });
 
   it('is safe for the names that are known to hurt', () => {
-    const names = [
-      'CON',
-      'nul.',
-      'COM¹',
-      'aux.txt',
-      'LPT1 .x',
-      'a. ',
-      '.x',
-      '~',
-      '-rf',
-      'a/../b',
-      '..\\x',
-      'C:\\con',
-      'x\u202efdp',
-      'x\u200by',
-      '%TEMP%',
-      '𠀀'.repeat(300),
-      '👨‍👩‍👧‍👦'.repeat(60),
-      'e' + '\u0301'.repeat(300),
-      'a'.repeat(300) + '.',
-      ...HOSTILE_TEXTS,
-    ];
-    for (const name of names) expectSafe(named(name));
+    for (const name of HURTING) expectSafe(named(name));
   });
 
   it('keeps Chinese and cuts between graphemes', () => {
@@ -95,5 +101,72 @@ describe('fileName', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), value => expectSafe(named(value))),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('fileName by a template', () => {
+  const by = (template: string, article: Article = articleWith(), taken?: Set<string>) =>
+    fileName([article], 'md', taken, template);
+
+  it('says what the template says', () => {
+    expect(by('{{date|date:"YYYYMMDD"}}-{{page|before:"P"}}-{{title|truncate:3}}')).toBe(
+      '20240318-P03-老码头.md',
+    );
+  });
+
+  it('is our own name by the starting template', () => {
+    const start = STARTING_TEMPLATES['file-name'];
+    for (const value of [...HURTING, '灯又亮了']) {
+      const article = articleWith({ headline: value, newspaper: value, pageNumber: null });
+      expect(by(start, article)).toBe(fileName([article], 'md'));
+    }
+    expect(by(start, EVERYTHING)).toBe(fileName([EVERYTHING], 'md'));
+  });
+
+  it('makes no folder', () => {
+    expect(by('{{newspaper}}/{{date|date:"YYYY/MM"}}/../{{title}}\\n甲')).toBe(
+      '青川晚报／2024／03／..／老码头修了三年，灯又亮了＼n甲.md',
+    );
+  });
+
+  it('is safe whatever stands in the template and in the article', () => {
+    for (const value of HURTING) {
+      const article = articleWith({ headline: value, newspaper: value, authors: [value, value] });
+      for (const template of [
+        '{{title}}',
+        '{{authors|join:"/"}}.',
+        ' .{{newspaper}}{{title}} ',
+        'CON{{kicker}}.{{title}}',
+        '{{title|truncate:1}}',
+        `{{kicker|default:"${'长:'.repeat(300)}"}}`,
+        `${value.replaceAll('{', '').replaceAll('\\', '')} {{title}}`,
+      ])
+        expectSafe(by(template, article));
+    }
+  });
+
+  it('is our own name where it cannot be read, says nothing, or speaks of one of several', () => {
+    const own = fileName([articleWith()], 'md');
+    for (const template of ['{{titel}}', '{{title', '{{body}}', '{{kicker}}', '...', ' ', ''])
+      expect(by(template)).toBe(own);
+    const two = [articleWith(), articleWith()];
+    expect(fileName(two, 'md', undefined, '{{title}}')).toBe(fileName(two, 'md'));
+  });
+
+  it('still differs from every name in use', () => {
+    const taken = new Set<string>();
+    const names = ['甲', '乙'].map(headline => by('{{date}}', articleWith({ headline }), taken));
+    expect(names).toEqual(['2024-03-18.md', '2024-03-18 (2).md']);
+  });
+
+  it('names files, and the notes of an archive', async () => {
+    const fileNameTemplate = '{{page}} {{title}}';
+    const articles = ['甲', '乙'].map(headline => articleWith({ headline }));
+    const one = await exportArticles('html', articles.slice(0, 1), { fileNameTemplate });
+    expect(one.name).toBe('03 甲.html');
+    const { name, content } = await exportArticles('markdown-zip', articles, { fileNameTemplate });
+    expect(name).toBe('2024-03-18 青川晚报 第03版 2篇.zip');
+    const entries = Object.keys(unzipSync(new Uint8Array(await content.arrayBuffer())));
+    expect(entries).toEqual(['03 甲.md', '03 乙.md']);
   });
 });

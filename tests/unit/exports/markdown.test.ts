@@ -92,10 +92,12 @@ describe('Markdown', () => {
   it('escapes the signs of dialects', async () => {
     const written = await write(
       articleWith({
-        body: bodyOf('[[甲]] ![[乙]] %%丙%% {{丁}} ==戊== 键:: 值 #标签 $a$ ~~己~~ {% raw %} ^id'),
+        body: bodyOf(
+          '[[甲]] ![[乙]] %%丙%% {{丁}} ==戊== 键:: 值 #标签 $a$ ~~己~~ {% raw %} <% tp %> ^id',
+        ),
       }),
     );
-    for (const sign of ['[[', '%%', '{{', '==', '::', ' #标签', '$a$', '~~', '{%', ' ^id'])
+    for (const sign of ['[[', '%%', '{{', '==', '::', ' #标签', '$a$', '~~', '{%', '<%', ' ^id'])
       expect(written).not.toContain(sign);
   });
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MAY_IMPORT } from './import-directions';
-import { codeBelow, importsOf, ROOT } from './project-files';
+import { codeBelow, importsOf, importsLoadedAtOnce, ROOT } from './project-files';
 
 /** What an entry may not reach, not even through others: it would be in its bundle. */
 const ENTRY_NEVER_REACHES: Readonly<Record<string, readonly string[]>> = {
@@ -13,12 +13,19 @@ const ENTRY_NEVER_REACHES: Readonly<Record<string, readonly string[]>> = {
   'src/entries/background.ts': ['reader', 'platforms', 'extraction', 'cleanup', 'newspapers'],
   'src/entries/popup/main.tsx': ['platforms', 'extraction', 'cleanup'],
   'src/entries/library/main.tsx': ['platforms', 'extraction', 'cleanup'],
-  'src/entries/options/main.tsx': ['platforms', 'extraction', 'cleanup', 'exports/markdown'],
+  'src/entries/options/main.tsx': ['platforms', 'extraction', 'cleanup'],
+};
+
+/** What an entry loads only when it is used: it may be reached, but not by imports alone. */
+const ENTRY_LOADS_LATER: Readonly<Record<string, readonly string[]>> = {
+  'src/entries/options/main.tsx': ['exports'],
 };
 
 const src = codeBelow('src');
 const imports = new Map(src.map(file => [file, importsOf(file)]));
 const ours = (file: string) => (imports.get(file) ?? []).filter(path => path.startsWith('src/'));
+const oursAtOnce = (file: string) =>
+  importsLoadedAtOnce(file).filter(path => path.startsWith('src/'));
 const folderOf = (file: string) => file.split('/')[1] ?? '';
 
 describe('import directions', () => {
@@ -53,6 +60,14 @@ describe('import directions', () => {
       .filter(file => never.some(folder => file.startsWith(`src/${folder}/`)))
       .map(file => `reached by ${routeTo(file, routes)}`);
     expect(wrong).toEqual([]);
+  });
+
+  test.each(Object.entries(ENTRY_LOADS_LATER))('%s begins without %j', (entry, later) => {
+    const routes = routesFrom(entry, oursAtOnce);
+    const wrong = [...routes.keys()]
+      .filter(file => later.some(folder => file.startsWith(`src/${folder}/`)))
+      .map(file => `reached by ${routeTo(file, routes)}`);
+    expect(wrong, 'Load it with import() where it is used.').toEqual([]);
   });
 
   test('nothing in src imports tests or scripts', () => {
@@ -95,10 +110,10 @@ describe('import directions', () => {
 const allowedText = (file: string) => MAY_IMPORT[folderOf(file)]?.join(', ') || 'nothing';
 
 /** Every file that a file imports, itself or through others, with the one it came by. */
-function routesFrom(start: string): Map<string, string | null> {
+function routesFrom(start: string, importsIn = ours): Map<string, string | null> {
   const routes = new Map<string, string | null>([[start, null]]);
   for (const file of routes.keys()) {
-    for (const target of ours(file)) if (!routes.has(target)) routes.set(target, file);
+    for (const target of importsIn(file)) if (!routes.has(target)) routes.set(target, file);
   }
   return routes;
 }

@@ -23,8 +23,14 @@ export const codeBelow = (folder: string) =>
   filesBelow(folder).filter(path => /\.(ts|tsx)$/.test(path) && !path.endsWith('.d.ts'));
 
 /** What a file imports: files of the project as paths from the root, packages by their name. */
-export function importsOf(path: string): string[] {
-  const { importedFiles } = ts.preProcessFile(read(path), true, true);
+export const importsOf = (path: string) => importsIn(path, read(path));
+
+/** The same without what `import()` loads later and without types, which are in no bundle. */
+export const importsLoadedAtOnce = (path: string) =>
+  importsIn(path, read(path).replace(/\bimport(?:\(| type\b[^;]*;)/g, 'void ('));
+
+function importsIn(path: string, code: string): string[] {
+  const { importedFiles } = ts.preProcessFile(code, true, true);
   return importedFiles.map(({ fileName }) => {
     if (!fileName.startsWith('.')) return fileName;
     const target = resolve(ROOT, dirname(path), fileName);
