@@ -44,6 +44,7 @@ export default defineConfig({
             'hast-util-sanitize',
             'idb',
             'image-size',
+            'image-size',
             'mdast-util-gfm-table',
             'mdast-util-to-markdown',
             'preact',

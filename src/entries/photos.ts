@@ -7,8 +7,8 @@ const PAUSE = 100;
 const QUALITY = 0.92;
 
 /**
- * Photos for an export, one after the other. What programs may not know (WebP, AVIF, BMP) becomes
- * JPEG here, where there is a canvas.
+ * Photos for an export, one after the other. What programs may not know (WebP, AVIF, BMP, photos that
+ * lie on their side) becomes upright JPEG here, where there is a canvas.
  */
 export function photosFrom(fetchPicture: (address: string) => Promise<PictureAnswer>): PhotoSource {
   let hasFetched = false;

@@ -14,15 +14,17 @@ const MEDIA_TYPES: Record<string, Photo['mediaType']> = {
   gif: 'image/gif',
 };
 
-/** What the bytes are, whatever a server calls them; null for no JPEG, PNG or GIF. */
+/**
+ * What the bytes are, whatever a server calls them; null for no JPEG, PNG or GIF, and for a photo that
+ * the camera took on its side: Word shows it lying.
+ */
 export function photoOf(bytes: Uint8Array<ArrayBuffer>): Photo | null {
   try {
     const { type = '', width, height, orientation = 1 } = imageSize(bytes);
     const mediaType = MEDIA_TYPES[type];
-    if (!mediaType || !width || !height) return null;
-    // 5–8 of Exif's orientations lie on their side.
-    const [across, down] = orientation > 4 ? [height, width] : [width, height];
-    return { mediaType, bytes, width: across, height: down };
+    // 1 of Exif's orientations is upright (JEITA CP-3451 §4.6.4).
+    if (!mediaType || !width || !height || orientation > 1) return null;
+    return { mediaType, bytes, width, height };
   } catch {
     return null;
   }
