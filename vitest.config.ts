@@ -44,7 +44,6 @@ export default defineConfig({
             'hast-util-sanitize',
             'idb',
             'image-size',
-            'image-size',
             'mdast-util-gfm-table',
             'mdast-util-to-markdown',
             'preact',

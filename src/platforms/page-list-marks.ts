@@ -1,5 +1,7 @@
 import { inBothScripts } from '../model/both-scripts';
-import { samePage } from './page-label';
+import { tidy } from '../model/printed-text';
+import { all, textContent } from './dom-access';
+import { parsePageLabel, samePage } from './page-label';
 import { linksOf, type PageLink } from './page-links';
 import type { Mark, PageSource } from './platform';
 import { labelOutsideLinks, labelsOutsideLinks } from './printed-label';
@@ -145,8 +147,25 @@ const ownLabel: Mark = {
   },
 };
 
+/** `<option>第03版：市井</option>`; editions of a book have no names behind them. */
+const pagesToChoose: Mark = {
+  name: 'pages to choose from (第N版 and a name)',
+  weight: 0.3,
+  decisive: true,
+  shared: true,
+  found: ({ document }) => {
+    const options = all(document, 'select option').slice(0, MOST_OPTIONS);
+    const texts = options.map(option => tidy(textContent(option)));
+    const named = texts.filter(text => text.includes('版') && parsePageLabel(text)?.name);
+    return new Set(named).size >= 2;
+  },
+};
+/** No paper has more pages; lists of places and years are longer. */
+const MOST_OPTIONS = 120;
+
 /** Links that turn pages and issues, and the label of the page shown. */
 export const pageMarks = (isOfIssue: IsOfIssue): readonly Mark[] => [
+  pagesToChoose,
   turnPage(isOfIssue),
   turnPageWithLabel(isOfIssue),
   turnIssue,

@@ -1,6 +1,7 @@
 import { inBothScripts } from '../../model/both-scripts';
 import { addressFacts } from '../../platforms/address';
-import { all, parentElement, tagOf } from '../../platforms/dom-access';
+import { tidy } from '../../model/printed-text';
+import { all, parentElement, tagOf, textContent } from '../../platforms/dom-access';
 import {
   barePageNumber,
   findPageNumber,
@@ -67,7 +68,7 @@ export function readPagePlace(
   source.trace?.found(BOTH, own ? 'printed label' : 'label that links to its own page', own?.text);
   const listed = own ? null : listingLabel(source, linked);
   if (listed) source.trace?.found(BOTH, 'list of stories that names this one');
-  const label = own ?? listed ?? linkedLabel(linked);
+  const label = own ?? listed ?? linkedLabel(linked) ?? chosenLabel(source);
   if (!label?.name) source.trace?.found('pageName', PAGE_LIST);
   if (label) return { number: label.number, name: label.name ?? nameIn(list, label.number) };
   const known = number ?? numberOfBackLink(source, platform);
@@ -117,6 +118,14 @@ function linkedLabel(links: readonly PageLink[]): PageLabel | null {
   return new Set(alone.map(({ label }) => label?.number)).size === 1
     ? (alone[0]?.label ?? null)
     : null;
+}
+
+/** The page that a list to choose from stands at: `<option selected>第03版：要闻</option>`. */
+function chosenLabel({ document }: PageSource): PageLabel | null {
+  const chosen = all(document, 'option[selected]').flatMap(
+    option => parsePageLabel(tidy(textContent(option))) ?? [],
+  );
+  return chosen.length === 1 ? chosen[0]! : null;
 }
 
 /** True where no other label stands near a link; labels in a list have neighbours. */
