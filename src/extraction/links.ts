@@ -3,7 +3,14 @@ import { NO_LINKS, type ArticleLinks } from '../model/article';
 import type { IssuePage } from '../model/issue';
 import type { Recognition } from '../model/reading';
 import { addressFacts } from '../platforms/address';
-import { all, attribute, first, textContent } from '../platforms/dom-access';
+import {
+  all,
+  attribute,
+  first,
+  isText,
+  previousSibling,
+  textContent,
+} from '../platforms/dom-access';
 import { addressOf, quotedAddress, resolve } from '../platforms/link-address';
 import { linksOf, type PageLink } from '../platforms/page-links';
 import type { PageSource, Platform } from '../platforms/platform';
@@ -74,13 +81,23 @@ function printedNeighbours(source: PageSource): Partial<ArticleLinks> {
   const here = resolve(source.url.href, source.url);
   for (const link of linksOf(source)) {
     const words = wordsOf(link);
-    const neighbour = words && WORDS.find(([, pattern]) => pattern.test(words))?.[0];
+    const neighbour = neighbourIn(words) ?? neighbourIn(wordsBefore(link));
     if (!neighbour || found[neighbour] || !link.address || link.address === here) continue;
     if (NO_NEIGHBOUR.test(link.address)) continue;
     found[neighbour] = link.address;
     source.trace?.found(`links.${neighbour}`, 'words of the link', link.element);
   }
   return found;
+}
+
+const neighbourIn = (words: string) =>
+  words ? WORDS.find(([, pattern]) => pattern.test(words))?.[0] : undefined;
+
+/** `上一篇：<a>…</a>`: what the link is called stands before it, and its own words are a headline. */
+function wordsBefore({ element }: PageLink): string {
+  const before = previousSibling(element);
+  const words = before && isText(before) ? textContent(before).trimEnd() : '';
+  return /[篇条條版期]\s?[：:]$/.test(words) ? words.slice(-8) : '';
 }
 
 /** The words of a link, those of its picture or title where it has none; '' where they are many. */
