@@ -6,19 +6,36 @@ const MOST_BYTES = 16 << 20;
 /** Milliseconds after which a server is taken for silent. */
 const PATIENCE = 20_000;
 
-/**
- * Fetches a picture; the only place where the extension touches the network (DESIGN 4). Runs for a
- * save or an export that the reader asked for, in the newspaper's own page or in the background.
- * @param isOurs true in the background: then the browser must have granted the picture's host, and no
- *   cookie is sent
- */
-export async function fetchPicture(address: string, isOurs: boolean): Promise<PictureAnswer> {
-  if (!/^https?:/i.test(address) || !URL.canParse(address)) return refused('no-picture');
-  if (isOurs && !(await mayFetch(address))) return refused('not-granted');
-  if (!isOurs && new URL(address).origin !== location.origin) return refused('other-site');
+// The only place where the extension touches the network (DESIGN 4), for a save or an export that the
+// reader asked for.
+
+/** Fetches a picture of the page's own site from within that page, as the page itself would. */
+export async function fetchInPage(address: string): Promise<PictureAnswer> {
+  if (!isOfWeb(address)) return refused('no-picture');
+  if (new URL(address).origin !== location.origin) return refused('other-site');
+  return fetchPicture(address, 'same-origin');
+}
+
+/** Fetches a picture from our own background: only from hosts that the browser has granted. */
+export async function fetchInBackground(address: string): Promise<PictureAnswer> {
+  if (!isOfWeb(address)) return refused('no-picture');
+  const { protocol, hostname } = new URL(address);
+  // Match patterns have no port, and stand for all.
+  const isGranted = await browser.permissions.contains({
+    origins: [`${protocol}//${hostname}/*`],
+  });
+  return isGranted ? fetchPicture(address, 'omit') : refused('not-granted');
+}
+
+const isOfWeb = (address: string) => /^https?:/i.test(address) && URL.canParse(address);
+
+async function fetchPicture(
+  address: string,
+  credentials: RequestCredentials,
+): Promise<PictureAnswer> {
   try {
     const response = await fetch(address, {
-      credentials: isOurs ? 'omit' : 'same-origin',
+      credentials,
       cache: 'force-cache',
       signal: AbortSignal.timeout(PATIENCE),
     });
@@ -34,12 +51,6 @@ export async function fetchPicture(address: string, isOurs: boolean): Promise<Pi
 }
 
 const refused = (failure: PictureFailure): PictureAnswer => ({ ok: false, failure });
-
-const mayFetch = (address: string) => {
-  const { protocol, hostname } = new URL(address);
-  // Match patterns have no port, and stand for all.
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
-};
 
 /** Null where it is longer than a message carries: no more than that is read. */
 async function wholeBody(response: Response): Promise<Blob | null> {

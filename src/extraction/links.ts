@@ -93,11 +93,12 @@ function printedNeighbours(source: PageSource): Partial<ArticleLinks> {
 const neighbourIn = (words: string) =>
   words ? WORDS.find(([, pattern]) => pattern.test(words))?.[0] : undefined;
 
+const NAMES_LINK = inBothScripts(/[篇条版期]\s?[：:]$/);
 /** `上一篇：<a>…</a>`: what the link is called stands before it, and its own words are a headline. */
 function wordsBefore({ element }: PageLink): string {
   const before = previousSibling(element);
   const words = before && isText(before) ? textContent(before).trimEnd() : '';
-  return /[篇条條版期]\s?[：:]$/.test(words) ? words.slice(-8) : '';
+  return NAMES_LINK.test(words) ? words.slice(-8) : '';
 }
 
 /** The words of a link, those of its picture or title where it has none; '' where they are many. */

@@ -10,6 +10,8 @@ import { interfaceText } from '../support/interface-text';
 import { serveNewspapers, type NewspaperServer, type Site } from '../support/newspaper-server';
 import { until } from '../support/until';
 
+/** Known to no registry. */
+const OTHER_HOST = 'pictures.example';
 const PICTURES = expectedText(512001).captions.length;
 
 describe.each(BROWSERS)('exports in %s', name => {
@@ -17,8 +19,14 @@ describe.each(BROWSERS)('exports in %s', name => {
   let browser: TestBrowser;
   let page: Tab;
   let hasPictures = true;
-  const site: Site = url =>
-    hasPictures || !/Uploads/.test(url.pathname) ? sampleSite(url) : undefined;
+  const site: Site = async url => {
+    if (url.host === OTHER_HOST) return sampleSite(new URL(url.pathname, SAMPLE.article));
+    if (!hasPictures && /Uploads/.test(url.pathname)) return undefined;
+    const answer = await sampleSite(url);
+    if (url.search !== '?elsewhere' || typeof answer?.body !== 'string') return answer;
+    const body = answer.body.replaceAll('"/Uploads/', `"http://${OTHER_HOST}/Uploads/`);
+    return { ...answer, body };
+  };
 
   beforeAll(async () => {
     server = await serveNewspapers(site);
@@ -55,6 +63,18 @@ describe.each(BROWSERS)('exports in %s', name => {
       'txt',
       'zip',
     ]);
+    await popup.close();
+  });
+
+  // RELIABILITY 34
+  it('with the same name twice are two files', async () => {
+    const popup = await openPopup();
+    const [first, second] = [
+      await exportAs(browser, popup, 'json'),
+      await exportAs(browser, popup, 'json'),
+    ];
+    expect(second.path).not.toBe(first.path);
+    expect(readFileSync(first.path, 'utf8')).toBe(first.content);
     await popup.close();
   });
 
@@ -114,6 +134,26 @@ describe.each(BROWSERS)('exports in %s', name => {
       () => popup.evaluate(text => document.body.innerText.includes(text), sentence),
       sentence,
     );
+    await popup.close();
+    await fresh.close();
+  });
+
+  it('ask for the site of photos that are elsewhere', async () => {
+    const fresh = await browser.open(`${SAMPLE.article}?elsewhere`);
+    const popup = await browser.openExtensionPage('popup', `?tab=${await browser.tabId(fresh)}`);
+    if (name === 'firefox') {
+      const html = await exportAs(browser, popup, 'html');
+      expect(html.content.match(/<img src="data:image/g)).toHaveLength(PICTURES);
+    } else {
+      // Nobody answers the browser's question here: the popup says so, and can be stopped.
+      await popup.click({ name: interfaceText(browser, 'exportMore') });
+      await popup.click({ name: `HTML${interfaceText(browser, 'exportHtmlHint')}` });
+      const says = (text: string) =>
+        until(() => popup.evaluate(text => document.body.innerText.includes(text), text), text);
+      await says(interfaceText(browser, 'exportAsking'));
+      await popup.click({ name: interfaceText(browser, 'exportStop') });
+      await says(interfaceText(browser, 'exportStopped'));
+    }
     await popup.close();
     await fresh.close();
   });

@@ -28,12 +28,17 @@ describe.each(BROWSERS)('messages in %s', name => {
   });
 
   // RELIABILITY 36
-  it.each(['readTab', 'exportArticles', 'listClips', 'deleteClip', 'toString', '__proto__'])(
-    'a page’s content script may not ask %s',
-    async verb => {
-      expect(await askAsContentScript(verb, { tabId: 1, id: 'x' })).toMatchObject({ ok: false });
-    },
-  );
+  it.each([
+    'readTab',
+    'fetchPicture',
+    'exportArticles',
+    'listClips',
+    'deleteClip',
+    'toString',
+    '__proto__',
+  ])('a page’s content script may not ask %s', async verb => {
+    expect(await askAsContentScript(verb, { tabId: 1, id: 'x' })).toMatchObject({ ok: false });
+  });
 
   it('a page’s content script may ask what is its own', async () => {
     expect(await askAsContentScript('pageRecognised', { kind: 'article' })).toMatchObject({

@@ -52,6 +52,8 @@ class Firefox implements TestBrowser {
       'browser.download.folderList': 2,
       'browser.download.dir': this.downloads,
       'browser.download.alwaysOpenPanel': false,
+      // Drivers cannot answer the browser's own questions: hosts that are asked for are granted.
+      'extensions.webextOptionalPermissionPrompts': false,
       // A quiet start: no first-run pages, updates or reports.
       'remote.prefs.recommended': true,
       'browser.aboutwelcome.enabled': false,

@@ -1,5 +1,5 @@
 import { askPage } from '../../browser/messaging';
-import { fetchPicture } from '../../browser/picture-fetching';
+import { fetchInBackground } from '../../browser/picture-fetching';
 import type { PictureAnswer } from '../../messages/protocol';
 
 /**
@@ -12,5 +12,5 @@ export async function fetchForExport(
 ): Promise<PictureAnswer> {
   const inTab =
     tabId === null ? null : await askPage(tabId)('fetchPicture', { address }).catch(() => null);
-  return inTab?.ok ? inTab : fetchPicture(address, true);
+  return inTab?.ok ? inTab : fetchInBackground(address);
 }

@@ -1,5 +1,5 @@
 import { servePage } from '../../browser/messaging';
-import { fetchPicture } from '../../browser/picture-fetching';
+import { fetchInPage } from '../../browser/picture-fetching';
 import type { PageState } from '../../messages/protocol';
 import type { Reading } from '../../model/reading';
 import { saveSentence } from '../../ui/save-sentence';
@@ -43,7 +43,7 @@ export function answerMessages(page: ArticleOnPage, cleanup: SiteCleanup): void 
       if (notice) showNotice(saveSentence(outcome).text);
       return outcome;
     },
-    fetchPicture: ({ address }) => fetchPicture(address, false),
+    fetchPicture: ({ address }) => fetchInPage(address),
     setCleanup: async ({ on }) => {
       await cleanup.set(on);
       return pageState();

@@ -9,6 +9,8 @@ export function noticeSentence(notice: Notice): Announcement {
   switch (notice.code) {
     case 'exported':
       return exportedSentence(notice.fileName, notice.report);
+    case 'asking':
+      return { text: t('exportAsking'), tone: 'plain' };
     case 'exporting':
       return { text: t('exportInProgress', notice.done, notice.total), tone: 'plain' };
     case 'export-stopped':

@@ -2,6 +2,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Settings } from '../../model/settings';
 import type { Clip } from '../../model/clip';
 import type { ExportFormatId, ExportReport } from '../../model/export-file';
+import { aborted } from '../aborted';
 import type { LibraryWorld } from './library-world';
 
 /** The clips, once the database has been read. */
@@ -11,6 +12,8 @@ export type Shelf =
 /** The outcome of the last action; each has a sentence. */
 export type Notice =
   | { code: 'exported'; fileName: string; report: ExportReport }
+  /** The browser asks whether photos of another host may be read. */
+  | { code: 'asking' }
   /** `done` of `total` steps; they can be stopped. */
   | { code: 'exporting'; done: number; total: number }
   | { code: 'deleted'; count: number }
@@ -102,10 +105,15 @@ export function createLibrary(world: LibraryWorld): Library {
     format = settings.value?.exportFormat ?? 'markdown',
   ): Promise<void> {
     // One at a time: the sentence and the button to stop are about one export.
-    if (notice.value?.code === 'exporting') return;
+    if (isExporting()) return;
+    const arePhotosInside = settings.value?.exportPhotos !== 'links';
+    const asking = arePhotosInside ? world.askForPhotos(chosen) : null;
     stop = new AbortController();
     const { signal: stopped } = stop;
     try {
+      if (asking) notice.value = { code: 'asking' };
+      await Promise.race([asking, aborted(stopped)]);
+      stopped.throwIfAborted();
       notice.value = { code: 'exporting', done: 0, total: chosen.length };
       const file = await world.exportClips(format, chosen, {
         signal: stopped,
@@ -119,9 +127,11 @@ export function createLibrary(world: LibraryWorld): Library {
     await changeSettings({ exportFormat: format });
   }
 
+  const isExporting = () => notice.value?.code === 'exporting' || notice.value?.code === 'asking';
+
   /** What was said before no longer matters; an export that runs does. */
   function forgetNotice(): void {
-    if (notice.value?.code !== 'exporting') notice.value = null;
+    if (!isExporting()) notice.value = null;
   }
 
   async function changeSettings(patch: Partial<Settings>): Promise<void> {

@@ -10,6 +10,8 @@ export interface LibraryWorld {
   readSettings(): Promise<Settings>;
   changeSettings(patch: Partial<Settings>): Promise<void>;
   onSettingsChanged(callback: (settings: Settings) => void): void;
+  /** Asks the reader for the hosts of photos; called in the click itself. Never rejects. */
+  askForPhotos(clips: readonly Clip[]): Promise<void>;
   /** Rejects where the export fails or is stopped. */
   exportClips(
     format: ExportFormatId,

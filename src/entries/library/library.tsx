@@ -37,7 +37,7 @@ export function LibraryPage({ library, onOptions }: Props) {
         <div class="desk">
           {clips.length > 0 && <SelectionBar total={clips.length} library={library} />}
           <LiveRegion announcement={notice && noticeSentence(notice)} />
-          {notice?.code === 'exporting' && (
+          {(notice?.code === 'exporting' || notice?.code === 'asking') && (
             <Button icon="close" label={t('exportStop')} onPress={library.stopExport} />
           )}
           {notice?.code === 'exported' && <ReportDetails report={notice.report} />}

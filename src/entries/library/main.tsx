@@ -3,12 +3,14 @@ import { render } from 'preact';
 import { openOptions } from '../../browser/extension-info';
 import { saveFile } from '../../browser/file-saving';
 import { askBackground } from '../../browser/messaging';
+import { askForPhotos } from '../../browser/photo-access';
 import { changeSettings, onSettingsChanged, readSettings } from '../../browser/settings';
 import { createOverlay } from '../../reader/overlay';
 import { deleteClip, listClips, onClipsChanged } from '../../store/clips';
 import '../../ui/split-menu.css';
 import '../../ui/facts.css';
 import { preparePage } from '../extension-page';
+import { picturesOf } from '../pictures-of';
 import { clipAddress } from './clip-address';
 import './library.css';
 import { LibraryPage } from './library';
@@ -26,6 +28,7 @@ const library = createLibrary({
   changeSettings,
   onSettingsChanged: callback => onSettingsChanged(callback, signal),
   // Loaded when it is used, so that the list appears at once.
+  askForPhotos: clips => askForPhotos(clips.map(({ article }) => picturesOf(article))),
   exportClips: async (format, clips, run) => {
     const [{ exportArticles }, { exportOptions }] = await Promise.all([
       import('../../exports/export-articles'),

@@ -3,12 +3,14 @@ import { openOptions } from '../../browser/extension-info';
 import { saveFile } from '../../browser/file-saving';
 import { askBackground, askPage } from '../../browser/messaging';
 import { isPageInTab, leavePopupFor, reloadTab, tabToRead } from '../../browser/popup-tab';
+import { askForPhotos } from '../../browser/photo-access';
 import { changeSettings, readSettings } from '../../browser/settings';
 import { openInTab, openLibrary } from '../../browser/tabs';
 import { findClip } from '../../store/clips';
 import '../../ui/split-menu.css';
 import '../../ui/facts.css';
 import { preparePage } from '../extension-page';
+import { picturesOf } from '../pictures-of';
 import { copyArticle, copyCitation, copyReport, copyText } from './clipboard';
 import './popup.css';
 import { PopupPage } from './popup';
@@ -29,6 +31,7 @@ const popup = createPopup({
   readSettings,
   changeSettings,
   // Loaded when it is used: most visits export nothing, and the popup should open at once.
+  askForPhotos: article => askForPhotos([picturesOf(article)]),
   exportArticles: async (format, articles, { tabId, ...run }) => {
     const [{ exportArticles }, options] = await Promise.all([
       import('../../exports/export-articles'),

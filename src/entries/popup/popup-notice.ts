@@ -4,6 +4,8 @@ import type { ExportReport } from '../../model/export-file';
 /** The outcome of the last action; each has a sentence. */
 export type Notice =
   | { code: 'exported'; fileName: string; report: ExportReport }
+  /** The browser asks whether photos of another host may be read. */
+  | { code: 'asking' }
   /** `done` of `total` steps; they can be stopped. */
   | { code: 'exporting'; done: number; total: number }
   | {
@@ -22,4 +24,4 @@ export type Notice =
     };
 
 /** A notice that is a sentence and nothing else. */
-export type PlainNotice = Exclude<Notice, { code: 'exported' | 'exporting' }>;
+export type PlainNotice = Exclude<Notice, { code: 'exported' | 'exporting' | 'asking' }>;

@@ -4,6 +4,7 @@ import type { CitationStyleId } from '../../model/citation';
 import type { ExportFormatId } from '../../model/export-file';
 import type { Settings } from '../../model/settings';
 import type { ExportWay } from '../../ui/export-menu';
+import { aborted } from '../aborted';
 import type { Notice, PlainNotice } from './popup-notice';
 import type { PopupWorld } from './popup-world';
 
@@ -13,13 +14,16 @@ interface Parts {
   /** Runs an action on the tab. */
   act(run: (tab: number) => Promise<void>): Promise<void>;
   currentArticle(tab: number): Promise<Article | null>;
+  /** What the popup shows now, without asking the tab. */
+  shownArticle(): Article | null;
 }
 
 /** The ways an article leaves the popup: as a file, on the clipboard, into another program. */
-export function createOutlets({ world, notice, act, currentArticle }: Parts) {
+export function createOutlets({ world, notice, act, currentArticle, shownArticle }: Parts) {
   const format = signal<ExportFormatId>('markdown');
   const citationStyle = signal<CitationStyleId>('gb7714-2025');
   let stop = new AbortController();
+  let arePhotosInside = true;
 
   const tell = (code: PlainNotice['code']) => (notice.value = { code });
 
@@ -31,6 +35,20 @@ export function createOutlets({ world, notice, act, currentArticle }: Parts) {
       else tell('no-article');
     });
 
+  /** The same, once the reader has answered for the hosts of its photos. */
+  const withPhotos = (run: (article: Article, tab: number) => Promise<unknown>) => {
+    const shown = shownArticle();
+    const asking = shown && arePhotosInside ? world.askForPhotos(shown) : null;
+    stop = new AbortController();
+    const stopped = aborted(stop.signal);
+    return withArticle(async (article, tab) => {
+      if (asking) notice.value = { code: 'asking' };
+      await Promise.race([asking, stopped]);
+      if (stop.signal.aborted) tell('export-stopped');
+      else await run(article, tab);
+    });
+  };
+
   const toClipboard = (copying: Promise<void>, done: PlainNotice['code']) =>
     copying.then(
       () => tell(done),
@@ -39,7 +57,6 @@ export function createOutlets({ world, notice, act, currentArticle }: Parts) {
 
   async function writeFile(wanted: ExportFormatId, article: Article, tab: number): Promise<void> {
     format.value = wanted;
-    stop = new AbortController();
     const { signal: stopped } = stop;
     try {
       const file = await world.exportArticles(wanted, [article], {
@@ -64,11 +81,11 @@ export function createOutlets({ world, notice, act, currentArticle }: Parts) {
 
   const exportAs = (choice: ExportFormatId | ExportWay) => {
     if (choice === 'pdf') return print();
-    return withArticle((article, tab) =>
-      choice === 'obsidian'
-        ? toClipboard(world.openInObsidian(article, tab), 'copied')
-        : writeFile(choice, article, tab),
-    );
+    if (choice === 'obsidian')
+      return withArticle((article, tab) =>
+        toClipboard(world.openInObsidian(article, tab), 'copied'),
+      );
+    return withPhotos((article, tab) => writeFile(choice, article, tab));
   };
 
   return {
@@ -77,10 +94,11 @@ export function createOutlets({ world, notice, act, currentArticle }: Parts) {
     useSettings(settings: Settings) {
       format.value = settings.exportFormat;
       citationStyle.value = settings.citationStyle;
+      arePhotosInside = settings.exportPhotos === 'inside';
     },
     exportAs,
     stopExport: () => stop.abort(),
-    copy: () => withArticle((article, tab) => toClipboard(world.copy(article, tab), 'copied')),
+    copy: () => withPhotos((article, tab) => toClipboard(world.copy(article, tab), 'copied')),
     cite: (style: CitationStyleId) =>
       withArticle(async article => {
         citationStyle.value = style;

@@ -18,6 +18,8 @@ export function noticeSentence(notice: Notice): Announcement {
       return good('popupReportCopied');
     case 'exported':
       return exportedSentence(notice.fileName, notice.report);
+    case 'asking':
+      return { text: t('exportAsking'), tone: 'plain' };
     case 'exporting':
       return { text: t('exportInProgress', notice.done, notice.total), tone: 'plain' };
     case 'export-stopped':

@@ -125,7 +125,13 @@ export function createPopup(world: PopupWorld): Popup {
     return reading.kind === 'article' ? reading.article : null;
   }
 
-  const outlets = createOutlets({ world, notice, act, currentArticle });
+  const outlets = createOutlets({
+    world,
+    notice,
+    act,
+    currentArticle,
+    shownArticle: () => (view.value.kind === 'article' ? view.value.article : null),
+  });
 
   const readOrdinaryPage = () =>
     act(async tab => {

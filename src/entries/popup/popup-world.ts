@@ -23,6 +23,8 @@ export interface PopupWorld {
   findClip(url: string): Promise<Clip | undefined>;
   readSettings(): Promise<Settings>;
   changeSettings(patch: Partial<Settings>): Promise<void>;
+  /** Asks the reader for the hosts of photos; called in the click itself. Never rejects. */
+  askForPhotos(article: Article): Promise<void>;
   /** Rejects where the export fails or is stopped. */
   exportArticles(
     format: ExportFormatId,

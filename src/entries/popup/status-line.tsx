@@ -12,13 +12,16 @@ export function StatusLine({ popup }: { popup: Popup }) {
   return (
     <div class="status">
       <LiveRegion announcement={statusSentence(popup)} />
-      {notice?.code === 'exporting' && (
+      {(notice?.code === 'exporting' || notice?.code === 'asking') && (
         <Button kind="quiet" icon="close" label={t('exportStop')} onPress={popup.stopExport} />
       )}
       {notice?.code === 'exported' && <ReportDetails report={notice.report} />}
-      {isSaved && notice?.code !== 'exported' && notice?.code !== 'exporting' && (
-        <Button kind="quiet" icon="open" label={t('popupOpenClip')} onPress={popup.openLibrary} />
-      )}
+      {isSaved &&
+        notice?.code !== 'exported' &&
+        notice?.code !== 'exporting' &&
+        notice?.code !== 'asking' && (
+          <Button kind="quiet" icon="open" label={t('popupOpenClip')} onPress={popup.openLibrary} />
+        )}
     </div>
   );
 }

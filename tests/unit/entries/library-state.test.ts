@@ -33,6 +33,7 @@ function makeWorld(changes: Partial<LibraryWorld> = {}) {
     readSettings: async () => settings,
     changeSettings: async patch => void seen.settings.push(patch),
     onSettingsChanged: () => undefined,
+    askForPhotos: async () => undefined,
     exportClips: async (format, clips) => ({
       name: `${clips.map(({ id }) => id).join('+')}.${format}`,
       content: new Blob(),

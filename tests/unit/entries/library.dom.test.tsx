@@ -55,6 +55,7 @@ async function show(clips: readonly Clip[] | null) {
     }),
     changeSettings: async () => undefined,
     onSettingsChanged: () => undefined,
+    askForPhotos: async () => undefined,
     exportClips: async format => ({
       name: `a.${format}`,
       content: new Blob(),

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../../src/model/settings';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createPopup } from '../../../src/entries/popup/popup-state';
 import type { PopupWorld } from '../../../src/entries/popup/popup-world';
 import type { PageProtocol, PageState, TabReading } from '../../../src/messages/protocol';
@@ -81,6 +81,7 @@ function makeWorld(changes: Partial<PopupWorld> = {}) {
       content: new Blob(),
       report: { missingPhotos: [], unreadable: [] },
     }),
+    askForPhotos: async () => void seen.asked.push('photos'),
     cite: async (_article, style) => void seen.cited.push(style),
     openInObsidian: async article => void seen.obsidian.push(article.headline),
     saveFile: file => void seen.files.push(file.name),
@@ -242,6 +243,32 @@ describe('exporting and copying', () => {
     await popup.exportAs('text');
     expect(popup.notice.value).toEqual({ code: 'export-failed' });
     expect(seen.files).toEqual([]);
+  });
+
+  it('waits for the reader to answer for photos elsewhere, and no longer than wanted', async () => {
+    let answer = (): void => undefined;
+    const { popup, seen } = await open({
+      askForPhotos: () => new Promise(resolve => (answer = resolve)),
+    });
+    const waiting = popup.exportAs('html');
+    await vi.waitFor(() => expect(popup.notice.value).toEqual({ code: 'asking' }));
+    answer();
+    await waiting;
+    expect(popup.notice.value).toMatchObject({ code: 'exported' });
+    const unanswered = popup.exportAs('html');
+    await vi.waitFor(() => expect(popup.notice.value).toEqual({ code: 'asking' }));
+    popup.stopExport();
+    await unanswered;
+    expect(popup.notice.value).toEqual({ code: 'export-stopped' });
+    expect(seen.files).toHaveLength(1);
+  });
+
+  it('asks for no photos where the reader wants links', async () => {
+    const { popup, seen } = await open({
+      readSettings: async () => ({ ...DEFAULT_SETTINGS, exportPhotos: 'links' }),
+    });
+    await popup.exportAs('html');
+    expect(seen.asked).not.toContain('photos');
   });
 
   it('says how far an export is, and stops it', async () => {

@@ -82,6 +82,17 @@ describe('a book', () => {
     expect(new TextDecoder().decode(bytes.subarray(30, 58))).toBe('mimetypeapplication/epub+zip');
   });
 
+  it('passes with five hundred chapters, rare characters and readings', async () => {
+    const articles = Array.from({ length: 500 }, (_, index) =>
+      articleWith({
+        headline: index % 2 ? '𠀀𪛖𫝀之城' : `第${index}章`,
+        pageNumber: String(1 + Math.floor(index / 25)),
+        body: index % 50 ? bodyOf('𰻞𰻞面馆的灯。') : EVERYTHING.body,
+      }),
+    );
+    expect(await complaints(await bookOf(articles, { photos, vertical: true }))).toEqual([]);
+  });
+
   // RELIABILITY 25
   it('has numbers for names of files, none twice', async () => {
     const articles = ['../../etc/passwd', 'C:\\con', '甲', 'A', 'a'].map(headline =>
