@@ -1,5 +1,4 @@
 import type { ExportReport } from '../model/export-file';
-import { reportLines } from './export-sentences';
 import { t } from './i18n';
 
 /** What an export had to leave out, folded; nothing where it left out nothing. */
@@ -16,4 +15,13 @@ export function ReportDetails({ report }: { report: ExportReport }) {
       </ul>
     </details>
   );
+}
+
+/** What is lacking, one line for each thing. */
+function reportLines({ missingPhotos, unreadable }: ExportReport): string[] {
+  const named = (headline: string) => headline.replaceAll('\n', ' ') || t('popupUntitled');
+  return [
+    ...missingPhotos.map(({ headline, address }) => `${named(headline)} — ${address}`),
+    ...unreadable.map(({ headline, reason }) => `${named(headline)} — ${reason}`),
+  ];
 }

@@ -1,18 +1,16 @@
 import { t } from '../../browser/i18n';
 import type { Clip } from '../../model/clip';
-import { exportedSentence } from '../../ui/export-sentences';
 import type { Announcement } from '../../ui/live-region';
+import { exportSentence } from '../export-sentences';
 import type { Notice } from './library-state';
 
 /** What the page says about the last action. */
 export function noticeSentence(notice: Notice): Announcement {
   switch (notice.code) {
-    case 'exported':
-      return exportedSentence(notice.fileName, notice.report);
     case 'asking':
-      return { text: t('exportAsking'), tone: 'plain' };
     case 'exporting':
-      return { text: t('exportInProgress', notice.done, notice.total), tone: 'plain' };
+    case 'exported':
+      return exportSentence(notice);
     case 'export-stopped':
       return { text: t('exportStopped'), tone: 'plain' };
     case 'deleted':

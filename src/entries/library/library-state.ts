@@ -1,8 +1,8 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Settings } from '../../model/settings';
 import type { Clip } from '../../model/clip';
-import type { ExportFormatId, ExportReport } from '../../model/export-file';
-import { aborted } from '../aborted';
+import type { ExportFormatId } from '../../model/export-file';
+import { createExportRun, isRunning, type ExportNotice } from '../export-run';
 import type { LibraryWorld } from './library-world';
 
 /** The clips, once the database has been read. */
@@ -11,13 +11,7 @@ export type Shelf =
 
 /** The outcome of the last action; each has a sentence. */
 export type Notice =
-  | { code: 'exported'; fileName: string; report: ExportReport }
-  /** The browser asks whether photos of another host may be read. */
-  | { code: 'asking' }
-  /** `done` of `total` steps; they can be stopped. */
-  | { code: 'exporting'; done: number; total: number }
-  | { code: 'deleted'; count: number }
-  | { code: 'export-failed' | 'export-stopped' | 'delete-failed' | 'clip-gone' };
+  ExportNotice | { code: 'deleted'; count: number } | { code: 'delete-failed' | 'clip-gone' };
 
 /** What the library page shows and what it can do. */
 export interface Library {
@@ -55,7 +49,10 @@ export function createLibrary(world: LibraryWorld): Library {
   const notice = signal<Notice | null>(null);
   const settings = signal<Settings | null>(null);
   const focus = signal<string | null>(null);
-  let stop = new AbortController();
+  const exporting = createExportRun({
+    tell: told => (notice.value = told),
+    saveFile: world.saveFile,
+  });
 
   const clips = computed(() => (shelf.value.status === 'ready' ? shelf.value.clips : []));
   const selected = computed(() => clips.value.filter(({ id }) => ticked.value.has(id)));
@@ -105,33 +102,16 @@ export function createLibrary(world: LibraryWorld): Library {
     format = settings.value?.exportFormat ?? 'markdown',
   ): Promise<void> {
     // One at a time: the sentence and the button to stop are about one export.
-    if (isExporting()) return;
+    if (isRunning(notice.value)) return;
     const arePhotosInside = settings.value?.exportPhotos !== 'links';
     const asking = arePhotosInside ? world.askForPhotos(chosen) : null;
-    stop = new AbortController();
-    const { signal: stopped } = stop;
-    try {
-      if (asking) notice.value = { code: 'asking' };
-      await Promise.race([asking, aborted(stopped)]);
-      stopped.throwIfAborted();
-      notice.value = { code: 'exporting', done: 0, total: chosen.length };
-      const file = await world.exportClips(format, chosen, {
-        signal: stopped,
-        onProgress: (done, total) => (notice.value = { code: 'exporting', done, total }),
-      });
-      world.saveFile(file);
-      notice.value = { code: 'exported', fileName: file.name, report: file.report };
-    } catch {
-      notice.value = { code: stopped.aborted ? 'export-stopped' : 'export-failed' };
-    }
+    await exporting.start(asking, running => world.exportClips(format, chosen, running));
     await changeSettings({ exportFormat: format });
   }
 
-  const isExporting = () => notice.value?.code === 'exporting' || notice.value?.code === 'asking';
-
   /** What was said before no longer matters; an export that runs does. */
   function forgetNotice(): void {
-    if (!isExporting()) notice.value = null;
+    if (!isRunning(notice.value)) notice.value = null;
   }
 
   async function changeSettings(patch: Partial<Settings>): Promise<void> {
@@ -166,7 +146,7 @@ export function createLibrary(world: LibraryWorld): Library {
     cancelDelete: () => (doomed.value = []),
     confirmDelete,
     exportClips,
-    stopExport: () => stop.abort(),
+    stopExport: exporting.stop,
     closeClip: () => {
       world.nameClip(null);
       followAddress();

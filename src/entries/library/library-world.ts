@@ -1,4 +1,5 @@
 import type { Settings } from '../../model/settings';
+import type { Running } from '../export-run';
 import type { Clip } from '../../model/clip';
 import type { ExportFile, ExportFormatId } from '../../model/export-file';
 
@@ -16,7 +17,7 @@ export interface LibraryWorld {
   exportClips(
     format: ExportFormatId,
     clips: readonly Clip[],
-    run: { signal: AbortSignal; onProgress(done: number, total: number): void },
+    running: Running,
   ): Promise<ExportFile>;
   saveFile(file: ExportFile): void;
   /** The clip that the page's address names; null where it names none. */

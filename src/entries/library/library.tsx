@@ -5,6 +5,7 @@ import { Button } from '../../ui/button';
 import { Confirm } from '../../ui/confirm';
 import { ReportDetails } from '../../ui/export-report';
 import { LiveRegion } from '../../ui/live-region';
+import { isRunning } from '../export-run';
 import { ClipList } from './clip-list';
 import { deleteQuestion, noticeSentence } from './library-sentences';
 import type { Library } from './library-state';
@@ -37,7 +38,7 @@ export function LibraryPage({ library, onOptions }: Props) {
         <div class="desk">
           {clips.length > 0 && <SelectionBar total={clips.length} library={library} />}
           <LiveRegion announcement={notice && noticeSentence(notice)} />
-          {(notice?.code === 'exporting' || notice?.code === 'asking') && (
+          {isRunning(notice) && (
             <Button icon="close" label={t('exportStop')} onPress={library.stopExport} />
           )}
           {notice?.code === 'exported' && <ReportDetails report={notice.report} />}

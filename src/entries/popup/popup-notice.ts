@@ -1,20 +1,14 @@
 import type { SaveFailure } from '../../model/clip';
-import type { ExportReport } from '../../model/export-file';
+import type { ExportNotice } from '../export-run';
 
 /** The outcome of the last action; each has a sentence. */
 export type Notice =
-  | { code: 'exported'; fileName: string; report: ExportReport }
-  /** The browser asks whether photos of another host may be read. */
-  | { code: 'asking' }
-  /** `done` of `total` steps; they can be stopped. */
-  | { code: 'exporting'; done: number; total: number }
+  | ExportNotice
   | {
       code:
         | 'saved'
         | 'already-saved'
         | SaveFailure
-        | 'export-failed'
-        | 'export-stopped'
         | 'cited'
         | 'copied'
         | 'copy-failed'
@@ -24,4 +18,4 @@ export type Notice =
     };
 
 /** A notice that is a sentence and nothing else. */
-export type PlainNotice = Exclude<Notice, { code: 'exported' | 'exporting' | 'asking' }>;
+export type PlainNotice = Exclude<Notice, ExportNotice>;

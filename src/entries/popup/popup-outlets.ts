@@ -4,7 +4,7 @@ import type { CitationStyleId } from '../../model/citation';
 import type { ExportFormatId } from '../../model/export-file';
 import type { Settings } from '../../model/settings';
 import type { ExportWay } from '../../ui/export-menu';
-import { aborted } from '../aborted';
+import { createExportRun } from '../export-run';
 import type { Notice, PlainNotice } from './popup-notice';
 import type { PopupWorld } from './popup-world';
 
@@ -22,8 +22,12 @@ interface Parts {
 export function createOutlets({ world, notice, act, currentArticle, shownArticle }: Parts) {
   const format = signal<ExportFormatId>('markdown');
   const citationStyle = signal<CitationStyleId>('gb7714-2025');
-  let stop = new AbortController();
   let arePhotosInside = true;
+
+  const exporting = createExportRun({
+    tell: told => (notice.value = told),
+    saveFile: world.saveFile,
+  });
 
   const tell = (code: PlainNotice['code']) => (notice.value = { code });
 
@@ -35,42 +39,24 @@ export function createOutlets({ world, notice, act, currentArticle, shownArticle
       else tell('no-article');
     });
 
-  /** The same, once the reader has answered for the hosts of its photos. */
-  const withPhotos = (run: (article: Article, tab: number) => Promise<unknown>) => {
-    const shown = shownArticle();
-    const asking = shown && arePhotosInside ? world.askForPhotos(shown) : null;
-    stop = new AbortController();
-    const stopped = aborted(stop.signal);
-    return withArticle(async (article, tab) => {
-      if (asking) notice.value = { code: 'asking' };
-      await Promise.race([asking, stopped]);
-      if (stop.signal.aborted) tell('export-stopped');
-      else await run(article, tab);
-    });
-  };
-
   const toClipboard = (copying: Promise<void>, done: PlainNotice['code']) =>
     copying.then(
       () => tell(done),
       () => tell('copy-failed'),
     );
 
-  async function writeFile(wanted: ExportFormatId, article: Article, tab: number): Promise<void> {
-    format.value = wanted;
-    const { signal: stopped } = stop;
-    try {
-      const file = await world.exportArticles(wanted, [article], {
-        tabId: tab,
-        signal: stopped,
-        onProgress: (done, total) => (notice.value = { code: 'exporting', done, total }),
-      });
-      world.saveFile(file);
-      notice.value = { code: 'exported', fileName: file.name, report: file.report };
-    } catch {
-      tell(stopped.aborted ? 'export-stopped' : 'export-failed');
-    }
-    await world.changeSettings({ exportFormat: wanted });
-  }
+  /** Asks for photos within the click: what is waited for first would outlive it. */
+  const writeFile = (wanted: ExportFormatId) => {
+    const shown = shownArticle();
+    const asking = shown && arePhotosInside ? world.askForPhotos(shown) : null;
+    return withArticle(async (article, tabId) => {
+      format.value = wanted;
+      await exporting.start(asking, running =>
+        world.exportArticles(wanted, [article], { ...running, tabId }),
+      );
+      await world.changeSettings({ exportFormat: wanted });
+    });
+  };
 
   const print = () =>
     act(async tab => {
@@ -85,7 +71,7 @@ export function createOutlets({ world, notice, act, currentArticle, shownArticle
       return withArticle((article, tab) =>
         toClipboard(world.openInObsidian(article, tab), 'copied'),
       );
-    return withPhotos((article, tab) => writeFile(choice, article, tab));
+    return writeFile(choice);
   };
 
   return {
@@ -97,8 +83,8 @@ export function createOutlets({ world, notice, act, currentArticle, shownArticle
       arePhotosInside = settings.exportPhotos === 'inside';
     },
     exportAs,
-    stopExport: () => stop.abort(),
-    copy: () => withPhotos((article, tab) => toClipboard(world.copy(article, tab), 'copied')),
+    stopExport: exporting.stop,
+    copy: () => withArticle((article, tab) => toClipboard(world.copy(article, tab), 'copied')),
     cite: (style: CitationStyleId) =>
       withArticle(async article => {
         citationStyle.value = style;

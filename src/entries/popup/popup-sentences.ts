@@ -1,7 +1,7 @@
 import { t, type MessageKey } from '../../browser/i18n';
-import { exportedSentence } from '../../ui/export-sentences';
 import type { Announcement } from '../../ui/live-region';
 import { saveSentence } from '../../ui/save-sentence';
+import { exportSentence } from '../export-sentences';
 import type { Notice } from './popup-notice';
 import type { Trouble } from './popup-state';
 
@@ -16,12 +16,10 @@ export function noticeSentence(notice: Notice): Announcement {
       return good('popupCopied');
     case 'report-copied':
       return good('popupReportCopied');
-    case 'exported':
-      return exportedSentence(notice.fileName, notice.report);
     case 'asking':
-      return { text: t('exportAsking'), tone: 'plain' };
     case 'exporting':
-      return { text: t('exportInProgress', notice.done, notice.total), tone: 'plain' };
+    case 'exported':
+      return exportSentence(notice);
     case 'export-stopped':
       return { text: t('exportStopped'), tone: 'plain' };
     case 'cited':

@@ -1,18 +1,14 @@
 import type { ExportFile, ExportFormatId } from '../../model/export-file';
 import type { PageProtocol, TabReading } from '../../messages/protocol';
 import type { Client } from '../../messages/rpc';
+import type { Running } from '../export-run';
 import type { Settings } from '../../model/settings';
 import type { Article } from '../../model/article';
 import type { CitationStyleId } from '../../model/citation';
 import type { Clip } from '../../model/clip';
 
-/** How one export runs. */
-export interface ExportRun {
-  /** The tab that photos are fetched in. */
-  tabId: number;
-  signal: AbortSignal;
-  onProgress(done: number, total: number): void;
-}
+/** How one export runs: photos are fetched in its tab. */
+export type ExportRun = Running & { tabId: number };
 
 /** Everything outside the popup that it needs; a test passes its own. */
 export interface PopupWorld {

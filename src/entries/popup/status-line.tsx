@@ -2,6 +2,7 @@ import { t } from '../../browser/i18n';
 import { Button } from '../../ui/button';
 import { ReportDetails } from '../../ui/export-report';
 import { LiveRegion } from '../../ui/live-region';
+import { isRunning } from '../export-run';
 import { noticeSentence } from './popup-sentences';
 import type { Popup } from './popup-state';
 
@@ -12,16 +13,13 @@ export function StatusLine({ popup }: { popup: Popup }) {
   return (
     <div class="status">
       <LiveRegion announcement={statusSentence(popup)} />
-      {(notice?.code === 'exporting' || notice?.code === 'asking') && (
+      {isRunning(notice) && (
         <Button kind="quiet" icon="close" label={t('exportStop')} onPress={popup.stopExport} />
       )}
       {notice?.code === 'exported' && <ReportDetails report={notice.report} />}
-      {isSaved &&
-        notice?.code !== 'exported' &&
-        notice?.code !== 'exporting' &&
-        notice?.code !== 'asking' && (
-          <Button kind="quiet" icon="open" label={t('popupOpenClip')} onPress={popup.openLibrary} />
-        )}
+      {isSaved && notice?.code !== 'exported' && !isRunning(notice) && (
+        <Button kind="quiet" icon="open" label={t('popupOpenClip')} onPress={popup.openLibrary} />
+      )}
     </div>
   );
 }
