@@ -27,6 +27,8 @@ const ALLOWED = [
 const KNOWN_ADDRESSES = [
   /^https?:\/\/(www\.w3\.org\/(2000\/svg|1999\/xhtml|1998\/Math\/MathML|1999\/xlink|XML\/1998\/namespace|2000\/xmlns\/|2001\/XMLSchema-instance)|schema\.org)$/,
   /^http:\/\/(schemas\.(openxmlformats\.org|microsoft\.com)|purl\.(org\/dc|oclc\.org\/ooxml)|www\.(daisy\.org\/z3986|idpf\.org\/2007))\//,
+  // No such place exists (RFC 2606): the article that shows what a template makes.
+  /^http:\/\/[\w.]+\.example\//,
   /^https:\/\/(github\.com\/syntax-tree\/hast-util-to-jsx-runtime$|answers\.microsoft\.com\/)/,
 ];
 
