@@ -12,7 +12,7 @@ import {
   textContent,
 } from '../platforms/dom-access';
 import { addressOf, quotedAddress, resolve } from '../platforms/link-address';
-import { linksOf, type PageLink } from '../platforms/page-links';
+import { leadsBack, linksOf, type PageLink } from '../platforms/page-links';
 import type { PageSource, Platform } from '../platforms/platform';
 import { redirectOf } from '../platforms/redirect';
 import { platformById } from '../platforms/registry';
@@ -112,8 +112,6 @@ function wordsOf({ element, text }: PageLink): string {
   return words.length <= MOST_WORDS ? words.replace(/\s+/g, '') : '';
 }
 
-/** `返回`, `返回版面`, `回目录`; some print it downwards, a `br` behind each character. */
-const BACK = inBothScripts(/^[^\p{Unified_Ideograph}]*(?:返回|回(?:目录|版面|本版))/u);
 const JUMP = /content_htm_jump\s*=\s*(["'][^"']+["'])/;
 
 /** The page an article stands on: named by the template's script, by the way back, or by number. */
@@ -122,8 +120,9 @@ function pageOfArticle(source: PageSource, platform: Platform, own: IssuePage | 
     .map(textContent)
     .find(code => JUMP.test(code));
   const jump = script && quotedAddress(JUMP.exec(script)?.[1] ?? '', source.url);
-  const back = linksOf(source).find(({ text, address }) => {
-    if (!address || !BACK.test(text.replaceAll(' ', ''))) return false;
+  const back = linksOf(source).find(link => {
+    const { text, address } = link;
+    if (!address || !leadsBack(link)) return false;
     const facts = addressFacts(platform, new URL(address));
     // 返回版面 says what it leads to, 返回 does not.
     return facts ? facts.kind === 'page' : text.includes('版');

@@ -1,3 +1,4 @@
+import { inBothScripts } from '../model/both-scripts';
 import {
   all,
   attribute,
@@ -35,6 +36,12 @@ export const linksOf = perSource<readonly PageLink[]>(({ document, url }) =>
     .slice(0, MOST_LINKS)
     .map(element => new LazyLink(element, url)),
 );
+
+/** `返回`, `返回版面`, `回目录`; some print it downwards, a `br` behind each character. */
+const BACK = inBothScripts(/^[^\p{Unified_Ideograph}]*(?:返回|回到?(?:目录|版面|本版))/u);
+
+/** True for a link that says it leads back, to the page or the contents. */
+export const leadsBack = ({ text }: PageLink) => BACK.test(text.replace(/\s/g, ''));
 
 /** Advertisements have frames too. */
 const MOST_FRAMES = 10;

@@ -9,7 +9,7 @@ import {
   samePage,
   type PageLabel,
 } from '../../platforms/page-label';
-import { linksOf, type PageLink } from '../../platforms/page-links';
+import { leadsBack, linksOf, type PageLink } from '../../platforms/page-links';
 import type { PageSource, Platform } from '../../platforms/platform';
 import { visibleText } from '../../platforms/visible-text';
 import { currentLabel } from '../page/current-label';
@@ -148,12 +148,11 @@ const closestHolder = (element: Element, holder: Element) =>
 const nameIn = (links: readonly PageLink[], number: string) =>
   links.find(({ label }) => label?.name && samePage(label.number, number))?.label?.name ?? null;
 
-const BACK = inBothScripts(/^\W*返回|^\W*回\W*(?:目录|版面|本版)/u);
-
 /** `返回` leads to the page the article stands on. */
 function numberOfBackLink(source: PageSource, platform: Platform): string | null {
-  for (const { text, address } of linksOf(source)) {
-    if (!address || !BACK.test(text.replace(/\s/g, ''))) continue;
+  for (const link of linksOf(source)) {
+    const { address } = link;
+    if (!address || !leadsBack(link)) continue;
     const facts = addressFacts(platform, new URL(address));
     if (facts?.kind === 'page' && facts.pageNumber) return facts.pageNumber;
   }
