@@ -1,6 +1,7 @@
 import { keepTexts } from '../browser/i18n';
 import { changeSettings, readSettings } from '../browser/settings';
 import type { Article } from '../model/article';
+import { DEFAULT_LOOK, withinRanges } from '../model/reading-look';
 import type { ReaderActions, ReaderHandle } from '../model/page-world';
 import { createOverlay } from '../reader/overlay';
 import type { Theme } from '../ui/theme';
@@ -13,6 +14,7 @@ function startReader(): ReaderHandle {
   keepTexts('saveFailedNoAnswer');
   const overlay = createOverlay(document, 'closed');
   let theme: Theme = 'system';
+  let look = DEFAULT_LOOK;
   let shown: { article: Article; actions: ReaderActions } | null = null;
 
   const show = () => {
@@ -21,11 +23,17 @@ function startReader(): ReaderHandle {
     overlay.show({
       article,
       theme,
+      look,
       fetchesPhotos: true,
       onTheme: chosen => {
         useTheme(chosen);
         // Lost where the extension was updated under the page; the colours change all the same.
         changeSettings({ theme: chosen }).catch(() => undefined);
+      },
+      onLook: chosen => {
+        look = chosen;
+        show();
+        changeSettings({ readingLook: chosen }).catch(() => undefined);
       },
       onClose: () => {
         close();
@@ -49,7 +57,11 @@ function startReader(): ReaderHandle {
       shown = { article, actions };
       show();
       readSettings().then(
-        settings => useTheme(settings.theme),
+        settings => {
+          theme = settings.theme;
+          look = withinRanges(settings.readingLook);
+          show();
+        },
         () => undefined,
       );
     },

@@ -1,5 +1,6 @@
 import type { CitationStyleId } from './citation';
 import type { ExportFormatId } from './export-file';
+import { DEFAULT_LOOK, type ReadingLook } from './reading-look';
 
 /** What the reader chose; kept on this machine. */
 export interface Settings {
@@ -8,6 +9,8 @@ export interface Settings {
   /** Hosts whose pages are left as they are. */
   cleanupOffSites: string[];
   theme: 'system' | 'light' | 'dark';
+  /** How the reader view is set. */
+  readingLook: ReadingLook;
   /** The format used last, offered first. */
   exportFormat: ExportFormatId;
   /** The style of citations used last. */
@@ -28,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pageButton: true,
   cleanupOffSites: [],
   theme: 'system',
+  readingLook: DEFAULT_LOOK,
   exportFormat: 'markdown',
   citationStyle: 'gb7714-2025',
   exportPhotos: 'inside',

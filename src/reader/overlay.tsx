@@ -13,6 +13,7 @@ import {
   rootOf,
 } from './document-access';
 import host from './host.css?inline';
+import look from './look.css?inline';
 import print from './print.css?inline';
 import reader from './reader.css?inline';
 import { ReaderView, type ReaderViewProps } from './reader-view';
@@ -28,7 +29,7 @@ export interface Overlay {
   readonly isOpen: boolean;
 }
 
-const STYLES = [host, tokens, parts, reader, bodyText, print];
+const STYLES = [host, tokens, parts, reader, bodyText, look, print];
 const HOST = 'div[data-jianbao="reader"]';
 
 /**

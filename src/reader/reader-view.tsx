@@ -1,12 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../model/article';
 import type { SaveOutcome } from '../model/clip';
+import type { ReadingLook } from '../model/reading-look';
 import { interfaceLanguage, t } from '../ui/i18n';
 import type { Announcement } from '../ui/live-region';
 import { saveSentence } from '../ui/save-sentence';
 import type { Theme } from '../ui/theme';
 import { BodyText } from './body-text';
 import { HeadlineGroup, Masthead } from './headline-group';
+import { LookPanel } from './look-panel';
 import { PartLinks } from './part-links';
 import { Toolbar, type SaveState } from './toolbar';
 
@@ -16,6 +18,8 @@ export interface ReaderViewProps {
   /** Whether photos are fetched from the newspaper, as on its own page; else they are links. */
   fetchesPhotos: boolean;
   onTheme: (theme: Theme) => void;
+  look: ReadingLook;
+  onLook: (look: ReadingLook) => void;
   onClose: () => void;
   onPrint: () => void;
   /** Absent where the article is in the library already. */
@@ -28,7 +32,8 @@ export interface ReaderViewProps {
  * a mark on the page.
  */
 export function ReaderView(props: ReaderViewProps) {
-  const { article, theme } = props;
+  const { article, theme, look } = props;
+  const [isLookOpen, setLookOpen] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const text = useRef<HTMLElement>(null);
   const saving = useSaving(props.onSave);
@@ -48,6 +53,9 @@ export function ReaderView(props: ReaderViewProps) {
       aria-label={article.headline.replaceAll('\n', ' ') || t('readerName')}
       lang={interfaceLanguage()}
       data-theme={theme}
+      data-paper={look.paper}
+      data-face={look.face}
+      style={{ '--scale': look.scale, '--leading': look.leading, '--measure': look.measure }}
       onCancel={event => {
         event.preventDefault();
         if (event.isTrusted) props.onClose();
@@ -57,7 +65,7 @@ export function ReaderView(props: ReaderViewProps) {
         if (event.currentTarget.isConnected) props.onClose();
       }}
     >
-      <div class="bar">
+      <div class="bar" onKeyDown={event => isLookOpen && closeOnEscape(event, setLookOpen)}>
         <Toolbar
           saveState={saving.state}
           announcement={saving.announcement}
@@ -65,9 +73,12 @@ export function ReaderView(props: ReaderViewProps) {
           originalUrl={article.url}
           onSave={saving.save}
           onTheme={props.onTheme}
+          isLookOpen={isLookOpen}
+          onLookOpen={setLookOpen}
           onPrint={props.onPrint}
           onClose={props.onClose}
         />
+        {isLookOpen && <LookPanel look={look} onLook={props.onLook} />}
       </div>
       <article ref={text} tabIndex={-1} lang={article.language}>
         <Masthead article={article} />
@@ -82,6 +93,14 @@ export function ReaderView(props: ReaderViewProps) {
       </article>
     </dialog>
   );
+}
+
+/** Closes the panel, not the whole reader view. */
+function closeOnEscape(event: KeyboardEvent, setLookOpen: (isOpen: boolean) => void): void {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  event.stopPropagation();
+  setLookOpen(false);
 }
 
 function useSaving(onSave: (() => Promise<SaveOutcome>) | undefined) {

@@ -13,6 +13,9 @@ export interface ToolbarProps {
   originalUrl: string;
   onSave: () => void;
   onTheme: (theme: Theme) => void;
+  /** Whether the panel that sets the text is unfolded. */
+  isLookOpen: boolean;
+  onLookOpen: (isOpen: boolean) => void;
   onPrint: () => void;
   onClose: () => void;
 }
@@ -32,6 +35,14 @@ export function Toolbar(props: ToolbarProps) {
         iconOnly
         kind="quiet"
         onPress={() => props.onTheme(themeAfter(props.theme))}
+      />
+      <Button
+        label={t('lookName')}
+        icon="look"
+        iconOnly
+        kind="quiet"
+        expanded={props.isLookOpen}
+        onPress={() => props.onLookOpen(!props.isLookOpen)}
       />
       <Button label={t('readerPrint')} icon="print" iconOnly kind="quiet" onPress={props.onPrint} />
       <LinkButton

@@ -8,6 +8,8 @@ export interface ButtonProps {
   iconOnly?: boolean;
   kind?: 'plain' | 'primary' | 'quiet' | 'danger';
   disabled?: boolean;
+  /** Of a button that unfolds something. */
+  expanded?: boolean;
   onPress: () => void;
 }
 
@@ -21,6 +23,7 @@ export function Button({
   iconOnly = false,
   kind = 'plain',
   disabled = false,
+  expanded,
   onPress,
 }: ButtonProps) {
   return (
@@ -30,6 +33,7 @@ export function Button({
       data-kind={kind}
       data-icon-only={iconOnly || undefined}
       aria-disabled={disabled || undefined}
+      aria-expanded={expanded}
       aria-label={iconOnly ? label : undefined}
       title={iconOnly ? label : undefined}
       onClick={event => {

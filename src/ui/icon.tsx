@@ -13,6 +13,7 @@ const PATHS = {
   export: 'M12 4v11M7.5 10.5L12 15l4.5-4.5M4 17v3h16v-3',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
   cite: 'M5 17V12c0-3.5 1.5-5.5 4-6.5M5 12h4v5H5zM14 17V12c0-3.5 1.5-5.5 4-6.5M14 12h4v5h-4z',
+  look: 'M4 19L9.5 5 15 19M6 14h7M15 19l3-8 3 8M16 16.5h4',
   delete: 'M4 7h16M9 7V4h6v3M6.5 7l1 13h9l1-13M10 11v5M14 11v5',
   library: 'M4 5h16v14H4zM8 9h8M8 12h8M8 15h5',
   more: 'M7 10l5 5 5-5',

@@ -1,3 +1,4 @@
+import { withinRanges } from '../../model/reading-look';
 import type { Overlay } from '../../reader/overlay';
 import type { Library } from './library-state';
 
@@ -11,6 +12,8 @@ export function showOpenClip(library: Library, overlay: Overlay): void {
     theme: settings.theme,
     // This page sends nothing to anyone, not even for a photo.
     fetchesPhotos: false,
+    look: withinRanges(settings.readingLook),
+    onLook: readingLook => void library.changeSettings({ readingLook }),
     onTheme: theme => void library.changeSettings({ theme }),
     onClose: library.closeClip,
   });

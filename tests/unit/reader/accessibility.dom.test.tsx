@@ -4,9 +4,11 @@ import { accessibilityFaults } from '../../support/accessibility';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { element, text, type Body } from '../../../src/model/body';
+import { DEFAULT_LOOK, LARGE_PRINT, READING_PAPERS } from '../../../src/model/reading-look';
 import parts from '../../../src/ui/parts.css?inline';
 import tokens from '../../../src/ui/tokens.css?inline';
 import bodyText from '../../../src/reader/body-text.css?inline';
+import look from '../../../src/reader/look.css?inline';
 import reader from '../../../src/reader/reader.css?inline';
 import { showArticle } from './shown-article';
 
@@ -53,9 +55,23 @@ describe.each([320, 1280])('the reader at %i px', width => {
     });
   });
 
+  it.each(READING_PAPERS)('has no fault with the panel unfolded, on paper %s', async paper => {
+    await page.viewport(width, 640);
+    for (const theme of ['light', 'dark'] as const) {
+      const look = { ...DEFAULT_LOOK, paper };
+      open = showArticle(sampleArticle({ body, column: '江边记事' }), { theme, look });
+      await userEvent.click(page.getByRole('button', { name: '文字与版面' }));
+      expect(await accessibilityFaults()).toEqual([]);
+      const dialog = open.find('dialog');
+      expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
+      open.overlay.close();
+    }
+  });
+
   it('never scrolls sideways', async () => {
     await page.viewport(width, 640);
-    open = showArticle(sampleArticle({ body, headline: '很长的题目'.repeat(12) }));
+    const look = width === 320 ? LARGE_PRINT : DEFAULT_LOOK;
+    open = showArticle(sampleArticle({ body, headline: '很长的题目'.repeat(12) }), { look });
     const dialog = open.find('dialog');
     expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
     for (const part of dialog.querySelectorAll('article > *, .body > *, .bar *')) {
@@ -68,7 +84,7 @@ describe.each([320, 1280])('the reader at %i px', width => {
 
 describe('its styles', () => {
   it('take no size from the root of the page', () => {
-    for (const css of [tokens, parts, reader, bodyText]) {
+    for (const css of [tokens, parts, reader, bodyText, look]) {
       expect(css).toMatch(/\d(?:px|em)/);
       expect(css).not.toMatch(/[\d.]rem\b/);
     }

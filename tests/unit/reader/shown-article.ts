@@ -1,5 +1,6 @@
 import type { Article } from '../../../src/model/article';
 import type { SaveOutcome } from '../../../src/model/clip';
+import { DEFAULT_LOOK } from '../../../src/model/reading-look';
 import { createOverlay } from '../../../src/reader/overlay';
 import type { ReaderViewProps } from '../../../src/reader/reader-view';
 
@@ -15,6 +16,8 @@ export function showArticle(article: Article, shown: Shown = {}) {
     overlay.show({
       article: changed,
       theme: 'light',
+      look: DEFAULT_LOOK,
+      onLook: look => show(changed, { ...more, look }),
       fetchesPhotos: true,
       onTheme: () => undefined,
       onClose: () => overlay.close(),
