@@ -1,3 +1,4 @@
+import { parse } from 'astrocite-ris';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printable } from '../../../../src/exports/clean-article';
@@ -54,6 +55,26 @@ function expectRead(tag: keyof typeof PLACES, value: string): void {
   const expected = [flat(printable(value))].filter(Boolean);
   expect(values).toEqual(tag === 'TI' && !expected.length ? ['[图片]'] : expected);
 }
+
+/** The fields that another program reads for ours; names of one field are families without one. */
+const READ_BY_ASTROCITE = { TI: 'title', T2: 'container-title', SE: 'section' } as const;
+
+describe('RIS read by astrocite-ris', () => {
+  it.each(Object.keys(READ_BY_ASTROCITE) as (keyof typeof READ_BY_ASTROCITE)[])(
+    'is one record, whatever stands in %s',
+    tag => {
+      for (const value of INJECTIONS.filter(text => flat(printable(text)))) {
+        const records = parse(fileOf('ris', [sampleArticle(PLACES[tag](value))]));
+        expect(records).toHaveLength(1);
+        expect(records[0]).toMatchObject({
+          type: 'article-newspaper',
+          page: '9',
+          [READ_BY_ASTROCITE[tag]]: flat(printable(value)),
+        });
+      }
+    },
+  );
+});
 
 describe('RIS', () => {
   it('writes a record', () => {
