@@ -10,7 +10,7 @@ const PLAIN = 'http://epaper.scjjrb.com/Article/index/aid/4040407.html';
 const ELEMENTS =
   /^(?:dialog|header|footer|article|hgroup|div|span|time|p|h[1-4]|ul|ol|li|blockquote|table|caption|thead|tbody|tfoot|tr|th|td|figure|img|figcaption|strong|em|u|sub|sup|a|br|ruby|rt|rp|button|svg|path)$/;
 const ATTRIBUTES =
-  /^(?:class|lang|role|aria-label|aria-hidden|aria-disabled|title|tabindex|datetime|href|target|rel|src|alt|loading|decoding|type|open|data-(?:kind|icon-only|theme|tone|role|credit)|colspan|rowspan|start|viewBox|focusable|d)$/;
+  /^(?:class|lang|role|aria-label|aria-hidden|aria-disabled|aria-expanded|title|tabindex|datetime|href|target|rel|src|alt|loading|decoding|type|open|data-(?:kind|icon-only|theme|tone|role|credit)|colspan|rowspan|start|viewBox|focusable|d)$/;
 /** Time for a handler that waits for a picture to fail. */
 const PATIENCE = 1_500;
 
