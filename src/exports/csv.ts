@@ -9,7 +9,6 @@ import { onOneLine } from './facts';
  */
 export const csv: ExportFormat = {
   id: 'csv',
-  label: 'CSV',
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
   async *write(articles, { articleDone }) {

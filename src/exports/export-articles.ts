@@ -1,6 +1,7 @@
 import type { ExportFile, ExportFormatId, ExportReport } from '../model/export-file';
 import { figuresOf } from '../model/body';
 import type { PhotoSource } from '../model/photo';
+import { DEFAULT_SETTINGS } from '../model/settings';
 import { cleanArticle } from './clean-article';
 import type { Chunks, ExportedArticle, WriteContext } from './export-format';
 import { fileName } from './file-name';
@@ -50,7 +51,7 @@ export async function exportArticles(
   const context: WriteContext = {
     now: options.now ?? new Date().toISOString(),
     lineEnd: options.lineEnd ?? '\n',
-    citationStyle: options.citationStyle ?? 'gb7714-2025',
+    citationStyle: options.citationStyle ?? DEFAULT_SETTINGS.citationStyle,
     cover: options.cover ?? null,
     vertical: options.vertical ?? false,
     fileNameTemplate: options.fileNameTemplate ?? '',

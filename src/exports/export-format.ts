@@ -6,8 +6,6 @@ import type { Photo } from '../model/photo';
 /** One way of writing articles to a file. Pure: nothing but its arguments decides what is written. */
 export interface ExportFormat {
   id: ExportFormatId;
-  /** Its name in every language. */
-  label: string;
   /** Without the dot. */
   extension: string;
   /** Browsers take the extension of the saved file from it, whatever its name says. */

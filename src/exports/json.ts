@@ -7,7 +7,6 @@ export const JSON_EXPORT_VERSION = 1;
 /** Everything an article has, for programs: `docs/json-export.md`. Photos are addresses. */
 export const json: ExportFormat = {
   id: 'json',
-  label: 'JSON',
   extension: 'json',
   mediaType: 'application/json',
   async *write(articles, { now, articleDone }) {

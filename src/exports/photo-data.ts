@@ -8,11 +8,9 @@ export const PHOTO_EXTENSIONS: Record<Photo['mediaType'], string> = {
   'image/gif': 'gif',
 };
 
-const MEDIA_TYPES: Record<string, Photo['mediaType']> = {
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  gif: 'image/gif',
-};
+const MEDIA_TYPES = new Map(
+  Object.entries(PHOTO_EXTENSIONS).map(([mediaType, type]) => [type, mediaType]),
+) as ReadonlyMap<string, Photo['mediaType']>;
 
 /**
  * What the bytes are, whatever a server calls them; null for no JPEG, PNG or GIF, and for a photo that
@@ -21,7 +19,7 @@ const MEDIA_TYPES: Record<string, Photo['mediaType']> = {
 export function photoOf(bytes: Uint8Array<ArrayBuffer>): Photo | null {
   try {
     const { type = '', width, height, orientation = 1 } = imageSize(bytes);
-    const mediaType = MEDIA_TYPES[type];
+    const mediaType = MEDIA_TYPES.get(type);
     // 1 of Exif's orientations is upright (JEITA CP-3451 §4.6.4).
     if (!mediaType || !width || !height || orientation > 1) return null;
     return { mediaType, bytes, width, height };

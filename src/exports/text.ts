@@ -14,7 +14,6 @@ const BETWEEN_ARTICLES = '\n\n' + '—'.repeat(20) + '\n\n';
  */
 export const text: ExportFormat = {
   id: 'text',
-  label: 'TXT',
   extension: 'txt',
   mediaType: 'text/plain;charset=utf-8',
   async *write(articles, { lineEnd, articleDone }) {

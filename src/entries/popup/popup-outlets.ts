@@ -2,8 +2,8 @@ import { signal, type Signal } from '@preact/signals';
 import type { Article } from '../../model/article';
 import type { CitationStyleId } from '../../model/citation';
 import type { ExportFormatId } from '../../model/export-file';
-import type { Settings } from '../../model/settings';
-import type { ExportWay } from '../../ui/export-menu';
+import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
+import type { ExportWay } from '../../ui/menu-entries';
 import { createExportRun } from '../export-run';
 import type { Notice, PlainNotice } from './popup-notice';
 import type { PopupWorld } from './popup-world';
@@ -20,8 +20,8 @@ interface Parts {
 
 /** The ways an article leaves the popup: as a file, on the clipboard, into another program. */
 export function createOutlets({ world, notice, act, currentArticle, shownArticle }: Parts) {
-  const format = signal<ExportFormatId>('markdown');
-  const citationStyle = signal<CitationStyleId>('gb7714-2025');
+  const format = signal(DEFAULT_SETTINGS.exportFormat);
+  const citationStyle = signal(DEFAULT_SETTINGS.citationStyle);
   let arePhotosInside = true;
 
   const exporting = createExportRun({

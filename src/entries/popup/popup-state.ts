@@ -5,7 +5,7 @@ import type { PageState, TabReading } from '../../messages/protocol';
 import type { Article } from '../../model/article';
 import type { Issue, NewspaperPage } from '../../model/issue';
 import type { Reading, TabFailure } from '../../model/reading';
-import type { ExportWay } from '../../ui/export-menu';
+import type { ExportWay } from '../../ui/menu-entries';
 import type { Notice, PlainNotice } from './popup-notice';
 import { createOutlets } from './popup-outlets';
 import type { PopupWorld } from './popup-world';

@@ -1,6 +1,7 @@
 import type { TextStyle } from './citation-style';
 import { citedFacts } from './cited-facts';
 import { monthDayYear, yearMonthDay } from './english-dates';
+import { series } from './series';
 import { italic, markedInside, runs, stopped } from './runs';
 
 /** More names than these are shortened to the first nineteen and the last (9.8). */
@@ -13,7 +14,6 @@ const MOST_AUTHORS = 20;
  */
 export const apa: TextStyle = {
   id: 'apa',
-  label: 'APA 7',
   kind: 'text',
   cite(article, { accessed, print }) {
     const { authors, title, newspaper, date, page, url } = citedFacts(article);
@@ -33,10 +33,7 @@ export const apa: TextStyle = {
 };
 
 function named(authors: readonly string[]): string {
-  const last = authors.at(-1)!;
   if (authors.length > MOST_AUTHORS)
-    return `${authors.slice(0, MOST_AUTHORS - 1).join(', ')}, . . . ${last}`;
-  // Two names that are not turned around have no comma between them.
-  const others = authors.slice(0, -1).join(', ');
-  return others ? `${others}${authors.length > 2 ? ',' : ''} & ${last}` : last;
+    return `${authors.slice(0, MOST_AUTHORS - 1).join(', ')}, . . . ${authors.at(-1)}`;
+  return series(authors, '&');
 }

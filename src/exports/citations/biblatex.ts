@@ -12,7 +12,6 @@ import { braced, bracedNames, bracedTitle, entry, texAddress } from './tex';
  */
 export const biblatex: FileStyle = {
   id: 'biblatex',
-  label: 'BibLaTeX',
   kind: 'file',
   extension: 'bib',
   mediaType: 'application/x-bibtex;charset=utf-8',

@@ -10,7 +10,6 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** Entries for BibTeX. Fields: “BibTeXing” (btxdoc), 3.2; styles ignore those they do not know. */
 export const bibtex: FileStyle = {
   id: 'bibtex',
-  label: 'BibTeX',
   kind: 'file',
   extension: 'bib',
   mediaType: 'application/x-bibtex;charset=utf-8',

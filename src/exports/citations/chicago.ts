@@ -2,6 +2,7 @@ import type { TextStyle } from './citation-style';
 import { citedFacts } from './cited-facts';
 import { monthDayYear } from './english-dates';
 import { quoted } from './quoted';
+import { series } from './series';
 import { italic, runs, stopped } from './runs';
 
 /** More names than these are shortened to the first three (18th edition, 13.23). */
@@ -9,13 +10,12 @@ const MOST_AUTHORS = 6;
 
 /**
  * `江晚秋 and 陆青. “题名.” *青溪日报*, January 21, 2021. URL.`
- * The Chicago Manual of Style, 17th edition, 14.191–14.199, entry of a bibliography: no page,
+ * The Chicago Manual of Style (numbers of the 17th edition, 14.191–14.199), entry of a bibliography: no page,
  * since editions of one day differ; without a writer the newspaper stands in the writer's place.
  * The day of access is given where the article has no date (14.12).
  */
 export const chicago: TextStyle = {
   id: 'chicago',
-  label: 'Chicago 18',
   kind: 'text',
   cite(article, { accessed, print }) {
     const { authors, title, newspaper, date, url } = citedFacts(article);
@@ -38,8 +38,6 @@ export const chicago: TextStyle = {
 };
 
 function named(authors: readonly string[]): string {
-  const last = authors.at(-1)!;
   if (authors.length > MOST_AUTHORS) return `${authors.slice(0, 3).join(', ')}, et al.`;
-  const others = authors.slice(0, -1).join(', ');
-  return others ? `${others}${authors.length > 2 ? ',' : ''} and ${last}` : last;
+  return series(authors, 'and');
 }

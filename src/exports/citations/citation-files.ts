@@ -8,7 +8,6 @@ import { plainText } from './runs';
 /** A list of references in the style the reader uses, one a line. */
 export const citations: ExportFormat = {
   id: 'citations',
-  label: 'Citations',
   extension: 'txt',
   mediaType: 'text/plain;charset=utf-8',
   *write(articles, context) {

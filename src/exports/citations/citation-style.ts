@@ -5,8 +5,6 @@ import type { CitationRun, CitationStyleId, ReferenceFormatId } from '../../mode
 /** A style of reference lists: one line an article, to be pasted. */
 export interface TextStyle {
   id: Exclude<CitationStyleId, ReferenceFormatId>;
-  /** Its name in every language: that of the standard or handbook. */
-  label: string;
   kind: 'text';
   /** @param article clean (`clean-article.ts`) */
   cite(article: Article, context: TextContext): CitationRun[];
@@ -15,7 +13,6 @@ export interface TextStyle {
 /** A file that reference managers and typesetting programs read. */
 export interface FileStyle {
   id: ReferenceFormatId;
-  label: string;
   kind: 'file';
   /** Without the dot. */
   extension: string;

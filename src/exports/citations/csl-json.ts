@@ -9,7 +9,6 @@ import { citedFacts } from './cited-facts';
  */
 export const cslJson: FileStyle = {
   id: 'csl-json',
-  label: 'CSL-JSON',
   kind: 'file',
   extension: 'json',
   mediaType: 'application/json;charset=utf-8',

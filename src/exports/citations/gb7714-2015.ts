@@ -7,7 +7,6 @@ import { gb7714 } from './gb7714';
  */
 export const gb7714In2015: TextStyle = {
   id: 'gb7714-2015',
-  label: 'GB/T 7714—2015',
   kind: 'text',
   cite: (article, context) =>
     gb7714(article, context, { comma: ', ', brackets: ['(', ')'], showsAccess: true }),

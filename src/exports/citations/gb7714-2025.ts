@@ -8,7 +8,6 @@ import { gb7714 } from './gb7714';
  */
 export const gb7714In2025: TextStyle = {
   id: 'gb7714-2025',
-  label: 'GB/T 7714—2025',
   kind: 'text',
   cite: (article, context) =>
     gb7714(article, context, { comma: '，', brackets: ['（', '）'], showsAccess: false }),

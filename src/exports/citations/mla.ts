@@ -11,7 +11,6 @@ import { italic, runs, stopped } from './runs';
  */
 export const mla: TextStyle = {
   id: 'mla',
-  label: 'MLA 9',
   kind: 'text',
   cite(article, { accessed, print }) {
     const { authors, title, newspaper, date, page, url } = citedFacts(article);

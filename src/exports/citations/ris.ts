@@ -10,7 +10,6 @@ import { citedFacts } from './cited-facts';
  */
 export const ris: FileStyle = {
   id: 'ris',
-  label: 'RIS',
   kind: 'file',
   extension: 'ris',
   mediaType: 'application/x-research-info-systems;charset=utf-8',

@@ -13,7 +13,6 @@ import { packed } from './packing';
  */
 export const docx: ExportFormat = {
   id: 'docx',
-  label: 'Word',
   extension: 'docx',
   holdsPhotos: true,
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

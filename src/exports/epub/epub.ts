@@ -21,7 +21,6 @@ const PACKAGE = 'book/package.opf';
  */
 export const epub: ExportFormat = {
   id: 'epub',
-  label: 'EPUB',
   extension: 'epub',
   mediaType: 'application/epub+zip',
   holdsPhotos: true,

@@ -17,7 +17,6 @@ import { STYLE } from './style';
  */
 export const html: ExportFormat = {
   id: 'html',
-  label: 'HTML',
   extension: 'html',
   mediaType: 'text/html;charset=utf-8',
   holdsPhotos: true,

@@ -9,7 +9,6 @@ import { articleMarkdown } from './markdown';
 /** A folder for Obsidian and its like: a note for each article, and the photos beside them. */
 export const markdownZip: ExportFormat = {
   id: 'markdown-zip',
-  label: 'Markdown (zip)',
   extension: 'zip',
   mediaType: 'application/zip',
   holdsPhotos: true,

@@ -18,7 +18,6 @@ import { serialize } from './serialize';
  */
 export const markdown: ExportFormat = {
   id: 'markdown',
-  label: 'Markdown',
   extension: 'md',
   mediaType: 'text/markdown;charset=utf-8',
   holdsPhotos: true,

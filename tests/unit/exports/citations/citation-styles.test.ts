@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../../src/exports/citations/runs';
-import { CITATION_STYLES } from '../../../../src/exports/citations/citation-styles';
 import { EVERYTHING } from '../../../support/articles';
 import { FILE_STYLES, fileOf, runsOf, TEXT_STYLES } from '../../../support/citing';
 
 describe('the list of styles', () => {
-  it('has each once, under one name', () => {
-    for (const key of ['id', 'label'] as const) {
-      const values = CITATION_STYLES.map(style => style[key]);
-      expect(new Set(values).size).toBe(values.length);
-    }
-  });
-
   it('gives every file an extension and a media type with charset', () => {
     for (const { extension, mediaType } of FILE_STYLES) {
       expect(extension).toMatch(/^[a-z]+$/);
