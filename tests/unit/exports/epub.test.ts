@@ -135,6 +135,13 @@ describe('a book', () => {
     expect(points).toHaveLength(3 + ISSUE.length);
   });
 
+  it('calls a story without a printed headline by another word', async () => {
+    const blank = ['\u200b\u2060', '\u3164'].map(headline => articleWith({ headline }));
+    const nav = documentOf(unzipped(await bookOf(blank)), 'book/nav.xhtml');
+    const [toc] = elementsIn(nav, 'nav');
+    expect(elementsIn(toc!, 'a').map(textOf)).toEqual(['图片', '图片']);
+  });
+
   it('tells what it is', async () => {
     const metadata = async (articles: ExportedArticle[]) => {
       const opf = documentOf(unzipped(await bookOf(articles)), 'book/package.opf');
